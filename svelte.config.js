@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { readJson } from './scripts/lib/json.js';
 
 /** The commit names the build, so that the same sources give the same files byte for byte. */
 function versionName() {
@@ -12,9 +12,8 @@ function versionName() {
 			stdio: ['ignore', 'pipe', 'ignore']
 		}).trim();
 	} catch {
-		/** @type {{ version: string }} */
-		const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-		return manifest.version;
+		const manifest = readJson(new URL('package.json', import.meta.url));
+		return /** @type {{ version: string }} */ (manifest).version;
 	}
 }
 
@@ -47,7 +46,7 @@ const config = {
 		},
 		typescript: {
 			config(generated) {
-				const include = /** @type {string[]} */ (generated['include']);
+				const { include } = /** @type {{ include: string[] }} */ (generated);
 				include.push('../*.js', '../*.ts', '../scripts/**/*.js', '../scripts/**/*.ts');
 			}
 		}
