@@ -1,0 +1,74 @@
+// npm test: everything that can be checked, in one go. The last line says how much of it holds.
+import { build } from './lib/build.js';
+import { ensureChromium } from './lib/chromium.js';
+import { ensureInstalled } from './lib/install.js';
+import { localBin, run } from './lib/process.js';
+import { sum, tallyStep } from './lib/tally.js';
+import { runVitest } from './lib/vitest.js';
+
+/** @typedef {import('./lib/tally.js').Tally} Tally */
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+const step = async (command, ...args) => tallyStep(await run(localBin(command), args));
+
+async function browserTests() {
+	if (!built) throw new Error('There is no build to open in a browser.');
+	return runVitest(['browser'], { CHROMIUM: await ensureChromium() });
+}
+
+let built = false;
+
+/** @type {readonly (readonly [string, () => Promise<Tally>])[]} */
+const runners = [
+	['Formatting', () => step('prettier', '--check', '.')],
+	['Lint', () => step('eslint', '--max-warnings', '0', '.')],
+	['Types', () => step('svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings')],
+	['Unit and component tests', () => runVitest(['unit', 'component'])],
+	[
+		'Build',
+		async () => {
+			const code = await build();
+			built = code === 0;
+			return tallyStep(code);
+		}
+	],
+	['Tests in a real browser', browserTests]
+];
+
+/** @type {Tally[]} */
+const tallies = [];
+
+/**
+ * Runs one runner; whatever goes wrong in it is a failure of its own and stops nothing.
+ *
+ * @param {string} name
+ * @param {() => Promise<Tally>} runner
+ */
+async function report(name, runner) {
+	console.log(`\n── ${name}`);
+	/** @type {Tally} */
+	let tally = { passed: 0, failed: 1 };
+	try {
+		tally = await runner();
+	} catch (problem) {
+		console.error(problem instanceof Error ? problem.message : problem);
+	}
+	tallies.push(tally);
+	console.log(`── ${name}: ${tally.passed} passed, ${tally.failed} failed`);
+}
+
+try {
+	await ensureInstalled();
+	await run(localBin('svelte-kit'), ['sync'], { quiet: true });
+	for (const [name, runner] of runners) await report(name, runner);
+} catch (problem) {
+	console.error(problem instanceof Error ? problem.message : problem);
+	tallies.push({ passed: 0, failed: 1 });
+}
+
+const { passed, failed } = sum(tallies);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
