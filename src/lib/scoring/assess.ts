@@ -1,0 +1,205 @@
+import { ZERO, compare, type Decimal } from './decimal';
+import { isRecord, type Blank, type Raw } from './fields';
+import type { Edition, EditionNode, Group, Indicator, InputsNode } from './indicator';
+import type { Constraint, Inputs } from './inputs';
+import type { BodyKind, Node } from './nodes';
+import type { Problem } from './problem';
+import { openScope, type Outcome, type Scope, type Situation, type Status } from './scope';
+import { situationOf } from './situation';
+import { valueOf } from './value';
+import { collectRows, isComplete, walk } from './walk';
+
+/** A draft whose outer shape is right; what is inside answers and readings may be anything. */
+export interface Answered {
+	readonly kind: BodyKind;
+	readonly answers: Raw;
+	readonly readings: Raw;
+}
+
+/** What one node gives. Scores and maxima are exact, in points. */
+export interface Assessed {
+	readonly status: Status;
+	/** Null unless scored. */
+	readonly score: Decimal | null;
+	readonly max: Decimal;
+	/** Groups only: the points of what is scored so far. */
+	readonly subtotal: Decimal | null;
+	readonly blanks: readonly Blank[];
+	readonly problems: readonly Problem[];
+	/** Null for groups and for answers that are no record. */
+	readonly scope: Scope | null;
+}
+
+interface Rule {
+	readonly id: string;
+	readonly inputs: Inputs;
+	readonly constraints: readonly Constraint[];
+	readonly formula: Node;
+}
+
+const nodesByEdition = new WeakMap<Edition, ReadonlyMap<string, EditionNode>>();
+
+/** Every node of an edition by its id, parents before children. */
+export function nodesOf(edition: Edition): ReadonlyMap<string, EditionNode> {
+	const known = nodesByEdition.get(edition);
+	if (known !== undefined) return known;
+	const nodes = new Map<string, EditionNode>();
+	const add = (node: EditionNode): void => {
+		nodes.set(node.id, node);
+		if (node.role === 'group') node.children.forEach(add);
+	};
+	edition.nodes.forEach(add);
+	nodesByEdition.set(edition, nodes);
+	return nodes;
+}
+
+/**
+ * A draft under the rules of an edition. Each node is computed when it is first asked for, and once;
+ * any answers whatever give a status, never an exception.
+ */
+export class Assessment {
+	readonly edition: Edition;
+	readonly situation: Situation;
+	/** Readings that the edition does not know. */
+	readonly readingProblems: readonly Problem[];
+	readonly #answers: Raw;
+	readonly #nodes: ReadonlyMap<string, EditionNode>;
+	readonly #assessed = new Map<string, Assessed>();
+	readonly #values = new Map<string, Assessed>();
+
+	constructor(edition: Edition, draft: Answered) {
+		this.edition = edition;
+		this.#nodes = nodesOf(edition);
+		this.#answers = draft.answers;
+		const { situation, problems } = situationOf(edition.readings, draft.kind, draft.readings);
+		this.situation = situation;
+		this.readingProblems = problems;
+	}
+
+	/**
+	 * What an indicator, criterion or direction gives.
+	 * @throws RangeError when the edition has no such node with a score.
+	 */
+	node(id: string): Assessed {
+		const known = this.#assessed.get(id);
+		if (known !== undefined) return known;
+		const node = this.#nodes.get(id);
+		if (node === undefined || node.role === 'inputs') throw new RangeError(`no score for ${id}`);
+		const assessed = node.role === 'group' ? this.#assessGroup(node) : this.#assess(node);
+		this.#assessed.set(id, assessed);
+		return assessed;
+	}
+
+	/** A named value of an inputs-only node, with the blanks and problems of that value alone. */
+	value(id: string, name: string): Assessed {
+		const key = `${id}#${name}`;
+		const known = this.#values.get(key);
+		if (known !== undefined) return known;
+		const node = this.#nodes.get(id);
+		if (node?.role !== 'inputs') throw new RangeError(`${id} has no values`);
+		const formula = node.values[name];
+		if (formula === undefined) throw new RangeError(`${id} has no value ${name}`);
+		const assessed = this.#evaluate({ ...node, formula }, ZERO);
+		this.#values.set(key, assessed);
+		return assessed;
+	}
+
+	/** Problems of the draft itself: answers to indicators that the edition does not have. */
+	unknownIndicators(): readonly Problem[] {
+		return Object.keys(this.#answers)
+			.filter((id) => this.#nodes.get(id)?.role === undefined || this.#isGroup(id))
+			.map((indicator) => ({ indicator, input: null, code: 'unknown-indicator' }));
+	}
+
+	/** Problems of an inputs-only node, over all its values, each once. */
+	inputsProblems(node: InputsNode): readonly Problem[] {
+		const problems = new Map<string, Problem>();
+		for (const name of Object.keys(node.values)) {
+			for (const problem of this.value(node.id, name).problems) {
+				problems.set(JSON.stringify(problem), problem);
+			}
+		}
+		return [...problems.values()];
+	}
+
+	#isGroup(id: string): boolean {
+		return this.#nodes.get(id)?.role === 'group';
+	}
+
+	#answersTo(id: string): unknown {
+		return Object.hasOwn(this.#answers, id) ? (this.#answers[id] ?? {}) : {};
+	}
+
+	readonly #resolve = (id: string, value: string | null): Outcome => {
+		const assessed = value === null ? this.node(id) : this.value(id, value);
+		return { status: assessed.status, value: assessed.score };
+	};
+
+	#assess(node: Indicator): Assessed {
+		const limits = openScope(
+			this.#record(node.id) ?? {},
+			node.inputs,
+			this.situation,
+			this.#resolve
+		);
+		const assessed = this.#evaluate(node, valueOf(node.max, limits));
+		return assessed.status === 'exempt' ? { ...assessed, max: ZERO } : assessed;
+	}
+
+	#record(id: string): Raw | null {
+		const raw = this.#answersTo(id);
+		return isRecord(raw) ? raw : null;
+	}
+
+	#evaluate(rule: Rule, max: Decimal): Assessed {
+		const nothing = { score: null, subtotal: null, max, blanks: [], problems: [] };
+		const raw = this.#record(rule.id);
+		const scope = openScope(raw ?? {}, rule.inputs, this.situation, this.#resolve);
+		walk(rule.formula, scope);
+		if (scope.found.exempt) return { ...nothing, status: 'exempt', scope };
+		if (raw === null) {
+			const problem = { indicator: rule.id, input: null, code: 'unknown-input' } as const;
+			return { ...nothing, status: 'invalid', problems: [problem], scope: null };
+		}
+		// A rule that is not written yet knows no inputs, so it judges none.
+		if (Object.keys(rule.inputs).length > 0) scope.fields.checkNames();
+		scope.fields.checkConstraints(rule.constraints);
+		const complete = isComplete(scope);
+		collectRows(scope);
+		const { blanks } = scope.fields;
+		const problems = scope.fields.problems.map((problem) => ({ indicator: rule.id, ...problem }));
+		if (complete) {
+			return { ...nothing, status: 'scored', score: valueOf(rule.formula, scope), scope };
+		}
+		const invalid = problems.length > 0 || scope.found.invalid;
+		return { ...nothing, status: invalid ? 'invalid' : 'incomplete', blanks, problems, scope };
+	}
+
+	#assessGroup(group: Group): Assessed {
+		const children = group.children
+			.filter((child) => child.role !== 'inputs')
+			.map((child) => this.node(child.id));
+		const status = groupStatus(children.map((child) => child.status));
+		const subtotal = children.reduce(
+			(total, child) => total.plus(child.score ?? child.subtotal ?? ZERO),
+			ZERO
+		);
+		const max =
+			group.max === null
+				? children.reduce((total, child) => total.plus(child.max), ZERO)
+				: ZERO.plus(group.max);
+		const score = status === 'scored' ? clamp(subtotal, max) : null;
+		return { status, score, max, subtotal, blanks: [], problems: [], scope: null };
+	}
+}
+
+function clamp(value: Decimal, max: Decimal): Decimal {
+	if (compare(value, ZERO) < 0) return ZERO;
+	return compare(value, max) > 0 ? max : value;
+}
+
+function groupStatus(children: readonly Status[]): Status {
+	if (children.every((status) => status === 'exempt')) return 'exempt';
+	if (children.includes('invalid')) return 'invalid';
+	return children.includes('incomplete') ? 'incomplete' : 'scored';
+}

@@ -1,0 +1,168 @@
+import type { Formula } from './build';
+import type {
+	ChoiceInput,
+	Columns,
+	Constraint,
+	FlagInput,
+	Inputs,
+	NumberInput,
+	RowsInput
+} from './inputs';
+import type { Node } from './nodes';
+
+type ColumnTags<T extends string, C extends Columns> = {
+	[K in keyof C & string]: C[K] extends NumberInput
+		? `number ${T}.${K}`
+		: C[K] extends FlagInput
+			? `flag ${T}.${K}`
+			: C[K] extends ChoiceInput
+				? `choice ${T}.${K}`
+				: never;
+}[keyof C & string];
+
+/** What a formula over these inputs may use. */
+export type TagsOf<I extends Inputs> = {
+	[K in keyof I & string]: I[K] extends NumberInput
+		? `number ${K}` | `given ${K}`
+		: I[K] extends FlagInput
+			? `flag ${K}`
+			: I[K] extends ChoiceInput
+				? `choice ${K}` | `given ${K}`
+				: I[K] extends RowsInput<infer C>
+					? `rows ${K}` | `given ${K}` | ColumnTags<K, C>
+					: never;
+}[keyof I & string];
+
+/** A rule: what is asked for, how the score follows, and the most it can give. */
+export interface Indicator<I extends Inputs = Inputs, S extends string = string> {
+	readonly role: 'indicator';
+	readonly id: string;
+	/** The act's own symbol, such as R1; empty where it has none. */
+	readonly symbol: string;
+	readonly inputs: I;
+	readonly constraints: readonly Constraint[];
+	readonly formula: Node;
+	readonly max: Node;
+	/** Example values that fill the page, as a person would type them. */
+	readonly example: Readonly<Record<string, unknown>>;
+	/** For the compiler alone: the names of the steps. */
+	readonly stepIds?: S;
+}
+
+/** Inputs shared by several indicators: no score, but named values that they refer to. */
+export interface InputsNode<I extends Inputs = Inputs> {
+	readonly role: 'inputs';
+	readonly id: string;
+	readonly symbol: string;
+	readonly inputs: I;
+	readonly constraints: readonly Constraint[];
+	readonly values: Readonly<Record<string, Node>>;
+}
+
+/** A direction or criterion: the sum of its children, clamped to 0…max. */
+export interface Group {
+	readonly role: 'group';
+	readonly id: string;
+	readonly symbol: string;
+	/** Null: the sum of the children's maxima. */
+	readonly max: string | null;
+	readonly children: readonly EditionNode[];
+}
+
+export type EditionNode = Indicator | InputsNode | Group;
+
+/** Options of a doubtful text, the default first. */
+export type Readings = Readonly<Record<string, readonly [string, ...string[]]>>;
+
+/** One wording of one methodology. */
+export interface Edition {
+	readonly id: string;
+	readonly readings: Readings;
+	readonly nodes: readonly EditionNode[];
+}
+
+interface IndicatorParts<I extends Inputs, U extends string, S extends string> {
+	readonly id: string;
+	readonly symbol?: string;
+	readonly inputs: I;
+	readonly constraints?: readonly {
+		readonly part: keyof I & string;
+		readonly whole: keyof I & string;
+	}[];
+	readonly formula: Formula<U, S>;
+	readonly max: string | Node;
+	readonly example?: { readonly [K in keyof I]?: unknown };
+}
+
+/**
+ * Declares an indicator. A formula that uses an input which is not among `inputs`, or uses it as
+ * something it is not (a flag as a number), does not compile.
+ */
+export function indicator<const I extends Inputs, S extends string = never>(
+	parts: IndicatorParts<I, TagsOf<I>, S>
+): Indicator<I, S> {
+	const { symbol = '', constraints = [], example = {}, max } = parts;
+	return {
+		role: 'indicator',
+		id: parts.id,
+		symbol,
+		inputs: parts.inputs,
+		constraints,
+		formula: parts.formula,
+		max: typeof max === 'string' ? { kind: 'constant', value: max } : max,
+		example
+	};
+}
+
+/** Declares inputs shared by several indicators, with the values that these refer to by name. */
+export function inputsNode<const I extends Inputs>(parts: {
+	readonly id: string;
+	readonly symbol?: string;
+	readonly inputs: I;
+	readonly constraints?: readonly Constraint[];
+	readonly values: Readonly<Record<string, Formula<TagsOf<I>, string>>>;
+}): InputsNode<I> {
+	const { symbol = '', constraints = [] } = parts;
+	return { role: 'inputs', ...parts, symbol, constraints };
+}
+
+/** Declares a direction or criterion over its children. */
+export function group(parts: {
+	readonly id: string;
+	readonly symbol?: string;
+	readonly max?: string;
+	readonly children: readonly EditionNode[];
+}): Group {
+	const { symbol = '', max = null, id, children } = parts;
+	return { role: 'group', id, symbol, max, children };
+}
+
+/**
+ * An indicator whose rule is not written yet: it has its place and its maximum, and stays incomplete.
+ * `null` as the maximum of a kind of body: not assessed there.
+ */
+export function pendingIndicator(
+	id: string,
+	symbol: string,
+	max: string | { readonly central: string | null; readonly local: string | null }
+): Indicator {
+	const both = typeof max === 'string' ? { central: max, local: max } : max;
+	const rule = (most: string | null): Node => ({ kind: most === null ? 'exempt' : 'pending' });
+	const limit = (most: string | null): Node => ({ kind: 'constant', value: most ?? '0' });
+	return {
+		role: 'indicator',
+		id,
+		symbol,
+		inputs: {},
+		constraints: [],
+		formula: { kind: 'byBody', central: rule(both.central), local: rule(both.local) },
+		max: { kind: 'byBody', central: limit(both.central), local: limit(both.local) },
+		example: {}
+	};
+}
+
+/** Whether a rule is written: pages are made for these alone. */
+export function isWritten(node: EditionNode): boolean {
+	if (node.role === 'group') return node.children.some(isWritten);
+	return Object.keys(node.inputs).length > 0;
+}

@@ -1,0 +1,89 @@
+import { Assessment, nodesOf, type Answered, type Assessed } from './assess';
+import { plain, type Decimal } from './decimal';
+import type { Edition } from './indicator';
+import type { Problem } from './problem';
+import type { Status } from './scope';
+
+/** Decimals of a number in a result. */
+const RESULT_DECIMALS = 10;
+
+/** One node of a result: plain decimals, half-up to 10 places. */
+export interface NodeResult {
+	readonly status: Status;
+	readonly score: string | null;
+	readonly max: string;
+	readonly subtotal?: string;
+}
+
+/** The result of a draft in the exchange format. */
+export interface Result {
+	readonly edition: string;
+	readonly status: Exclude<Status, 'exempt'>;
+	readonly total: string | null;
+	readonly degree: string | null;
+	readonly scores: Readonly<Record<string, NodeResult>>;
+	readonly problems: readonly Problem[];
+}
+
+/** A problem as the exchange format has it: what a sentence needs besides is left out. */
+function bare({ indicator, input, code, row, column }: Problem): Problem {
+	return {
+		indicator,
+		input,
+		code,
+		...(row !== undefined && { row }),
+		...(column !== undefined && { column })
+	};
+}
+
+function shown(number: Decimal): string {
+	return plain(number, RESULT_DECIMALS);
+}
+
+function nodeResult(assessed: Assessed): NodeResult {
+	const { status, score, max, subtotal } = assessed;
+	return {
+		status,
+		score: score === null ? null : shown(score),
+		max: shown(max),
+		...(subtotal !== null && { subtotal: shown(subtotal) })
+	};
+}
+
+/** Scores every node of the edition. Any answers give a result, never an exception. */
+export function resultOf(
+	edition: Edition,
+	draft: Answered & { readonly problems?: readonly Problem[] }
+): Result {
+	const assessment = new Assessment(edition, draft);
+	const scores: Record<string, NodeResult> = {};
+	const problems: Problem[] = [
+		...(draft.problems ?? []),
+		...assessment.readingProblems,
+		...assessment.unknownIndicators()
+	];
+	const statuses = new Set<Status>();
+	for (const node of nodesOf(edition).values()) {
+		if (node.role === 'inputs') {
+			problems.push(...assessment.inputsProblems(node));
+			continue;
+		}
+		const assessed = assessment.node(node.id);
+		statuses.add(assessed.status);
+		scores[node.id] = nodeResult(assessed);
+		problems.push(...assessed.problems);
+	}
+	const status = statuses.has('invalid')
+		? 'invalid'
+		: statuses.has('incomplete')
+			? 'incomplete'
+			: 'scored';
+	return {
+		edition: edition.id,
+		status,
+		total: null,
+		degree: null,
+		scores,
+		problems: problems.map(bare)
+	};
+}
