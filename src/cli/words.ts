@@ -21,7 +21,7 @@ const cannotOpen: Text = { ru: 'Файл не читается', kk: 'Файл �
 
 /** Words in the language of the terminal: Kazakh where it says so, else Russian. */
 export function cliWords(environment: Readonly<Record<string, string | undefined>>): CliWords {
-	const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
+	const locale = environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? '';
 	const language = locale.startsWith('kk') ? 'kk' : 'ru';
 	return {
 		usage: usage[language],

@@ -34,7 +34,7 @@ export interface IndicatorText<I extends Inputs = Inputs, S extends string = str
 	/** For narrow places: the tree, tables. */
 	readonly short: Text;
 	readonly inputs: { readonly [K in keyof I]: InputText };
-	readonly steps: { readonly [K in S]: StepText };
+	readonly steps: Readonly<Record<S, StepText>>;
 	/** Line of the summary for the points that the shares and rates cost. */
 	readonly lost: Text;
 	/** Numbers of the paragraphs that the page shows, in this order. */
@@ -60,5 +60,5 @@ export interface ParagraphText {
 /** A doubtful place: what it is about, and what each option takes the text to mean. */
 export interface ReadingText<O extends string = string> {
 	readonly question: Text;
-	readonly options: { readonly [K in O]: Text };
+	readonly options: Readonly<Record<O, Text>>;
 }
