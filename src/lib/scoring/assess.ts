@@ -1,10 +1,12 @@
+import type { Assessed } from './assessed';
 import { ZERO, compare, type Decimal } from './decimal';
-import { isRecord, type Blank, type Raw } from './fields';
+import { isRecord, type Raw } from './fields';
 import type { Edition, EditionNode, Group, Indicator, InputsNode } from './indicator';
+import { explain, type Step } from './explain';
 import type { Constraint, Inputs } from './inputs';
 import type { BodyKind, Node } from './nodes';
 import type { Problem } from './problem';
-import { openScope, type Outcome, type Scope, type Situation, type Status } from './scope';
+import { openScope, type Outcome, type Situation, type Status } from './scope';
 import { situationOf } from './situation';
 import { valueOf } from './value';
 import { collectRows, isComplete, walk } from './walk';
@@ -14,20 +16,6 @@ export interface Answered {
 	readonly kind: BodyKind;
 	readonly answers: Raw;
 	readonly readings: Raw;
-}
-
-/** What one node gives. Scores and maxima are exact, in points. */
-export interface Assessed {
-	readonly status: Status;
-	/** Null unless scored. */
-	readonly score: Decimal | null;
-	readonly max: Decimal;
-	/** Groups only: the points of what is scored so far. */
-	readonly subtotal: Decimal | null;
-	readonly blanks: readonly Blank[];
-	readonly problems: readonly Problem[];
-	/** Null for groups and for answers that are no record. */
-	readonly scope: Scope | null;
 }
 
 interface Rule {
@@ -102,6 +90,13 @@ export class Assessment {
 		const assessed = this.#evaluate({ ...node, formula }, ZERO);
 		this.#values.set(key, assessed);
 		return assessed;
+	}
+
+	/** The working of an indicator, empty where it is not assessed. */
+	explain(id: string): readonly Step[] {
+		const node = this.#nodes.get(id);
+		if (node?.role !== 'indicator') throw new RangeError(`${id} is no indicator`);
+		return explain(this.node(id), node.formula, node.constraints);
 	}
 
 	/** Problems of the draft itself: answers to indicators that the edition does not have. */

@@ -47,7 +47,8 @@ export class Fields {
 	readonly problems: FieldProblem[] = [];
 	/** Inputs that are required, asked for and blank. */
 	readonly blanks: Blank[] = [];
-	readonly #raw: Raw;
+	/** As given, nothing read. */
+	readonly raw: Raw;
 	readonly #inputs: Inputs;
 	readonly #kind: BodyKind;
 	readonly #numbers = new Map<string, Decimal | null>();
@@ -56,7 +57,7 @@ export class Fields {
 	readonly #tables = new Map<string, readonly Raw[] | null>();
 
 	constructor(raw: Raw, inputs: Inputs, kind: BodyKind) {
-		this.#raw = raw;
+		this.raw = raw;
 		this.#inputs = inputs;
 		this.#kind = kind;
 	}
@@ -120,7 +121,7 @@ export class Fields {
 
 	/** Names that are not among the inputs of either kind of body. */
 	checkNames(): void {
-		for (const name of Object.keys(this.#raw)) {
+		for (const name of Object.keys(this.raw)) {
 			if (!Object.hasOwn(this.#inputs, name)) this.report(name, 'unknown-input');
 		}
 	}
@@ -147,7 +148,7 @@ export class Fields {
 	#typed(name: string): unknown {
 		const definition = this.#definition(name);
 		if (definition?.only && definition.only !== this.#kind) return undefined;
-		return Object.hasOwn(this.#raw, name) ? this.#raw[name] : undefined;
+		return Object.hasOwn(this.raw, name) ? this.raw[name] : undefined;
 	}
 
 	#definition(name: string): ColumnInput | RowsInput | undefined {

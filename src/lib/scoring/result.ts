@@ -1,4 +1,5 @@
-import { Assessment, nodesOf, type Answered, type Assessed } from './assess';
+import { Assessment, nodesOf, type Answered } from './assess';
+import type { Assessed } from './assessed';
 import { plain, type Decimal } from './decimal';
 import type { Edition } from './indicator';
 import type { Problem } from './problem';

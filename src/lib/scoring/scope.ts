@@ -74,6 +74,11 @@ export function openScope(
 	};
 }
 
+/** The same place with nothing read yet, to see what one formula needs by itself. */
+export function reopened(scope: Scope): Scope {
+	return openScope(scope.fields.raw, scope.inputs, scope.situation, scope.resolve);
+}
+
 const keptRows = new WeakMap<Raw, Map<string, RowScope>>();
 
 /**
