@@ -10,7 +10,8 @@ import { presentRatios, rowValues, valueOf } from './value';
  */
 export type Mathematics =
 	| { readonly tag: 'letter'; readonly text: string }
-	| { readonly tag: 'number'; readonly value: Decimal }
+	/** `computed` numbers come from a step and are shown rounded; typed ones in full. */
+	| { readonly tag: 'number'; readonly value: Decimal; readonly computed: boolean }
 	| { readonly tag: 'sign'; readonly text: string }
 	/** An input that the act gives no letter: the page puts its name. */
 	| { readonly tag: 'input'; readonly name: string }
@@ -51,9 +52,9 @@ function whole(of: Mathematics): Drawn {
 	return { of, binding: Binding.Whole };
 }
 
-function number(value: Decimal): Drawn {
+function number(value: Decimal, computed = false): Drawn {
 	const binding = value.isNegative() && !value.isZero() ? Binding.Sum : Binding.Whole;
-	return { of: { tag: 'number', value }, binding };
+	return { of: { tag: 'number', value, computed }, binding };
 }
 
 function letterOrName(name: string): Drawn {
@@ -95,7 +96,7 @@ function fraction(over: Mathematics, under: Mathematics): Drawn {
 }
 
 function known(node: Node, view: View): Drawn {
-	return number(valueOf(node, view.scope));
+	return number(valueOf(node, view.scope), node.kind === 'reference');
 }
 
 function drawn(node: Node, view: View): Drawn {
@@ -153,7 +154,7 @@ function drawn(node: Node, view: View): Drawn {
 		}
 		case 'step': {
 			const value = view.stepValue(node);
-			return value === null ? drawn(node.of, view) : number(value);
+			return value === null ? drawn(node.of, view) : number(value, true);
 		}
 		case 'blankIfZero':
 		case 'round':
@@ -223,7 +224,10 @@ function overRows(node: Extract<Node, { kind: 'sumRows' | 'meanRows' }>, view: V
 		return node.kind === 'sumRows' ? whole(total) : fraction(total, { tag: 'letter', text: 'z' });
 	}
 	const values = rowValues(node.table, node.of, view.scope);
-	const total = number(values.reduce((a, b) => a.plus(b), dec('0')));
+	const total = number(
+		values.reduce((a, b) => a.plus(b), dec('0')),
+		true
+	);
 	if (node.kind === 'sumRows') return total;
 	return fraction(total.of, number(dec(String(values.length))).of);
 }

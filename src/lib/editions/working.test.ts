@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { interaction2020 } from '../editions/interaction-2020/edition';
-import { quality2013 } from '../editions/quality-2013/edition';
-import { Assessment } from './assess';
-import { plain } from './decimal';
-import { decimalsFor, inOrder, type Step } from './explain';
-import type { Edition } from './indicator';
-import type { Mathematics } from './mathematics';
-import type { BodyKind } from './nodes';
+import { interaction2020 } from './interaction-2020/edition';
+import { quality2013 } from './quality-2013/edition';
+import { Assessment } from '../scoring/assess';
+import { plain } from '../scoring/decimal';
+import { decimalsFor, inOrder, type Step } from '../scoring/explain';
+import type { Edition } from '../scoring/indicator';
+import type { Mathematics } from '../scoring/mathematics';
+import type { BodyKind } from '../scoring/nodes';
 
 /** Mathematics as one line of text, so that a table can hold it. */
 function line(drawing: Mathematics | null): string {

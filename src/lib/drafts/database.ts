@@ -1,0 +1,67 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { emptyDraft, withChange, type Change, type StoredDraft } from './stored-draft';
+
+interface Schema extends DBSchema {
+	drafts: { key: string; value: StoredDraft; indexes: { changed: number } };
+	/** The draft that an edition opens with, by edition. */
+	current: { key: string; value: string };
+}
+
+const NAME = 'bagalau';
+const VERSION = 1;
+
+/** The drafts of this browser. Every method may reject: storage can be refused, full or gone. */
+export class DraftDatabase {
+	#opening: Promise<IDBPDatabase<Schema>> | null = null;
+
+	/** The draft that the edition was last worked on, null where there is none. */
+	async current(edition: string): Promise<StoredDraft | null> {
+		const database = await this.#open();
+		const id = await database.get('current', edition);
+		return id === undefined ? null : ((await database.get('drafts', id)) ?? null);
+	}
+
+	/** All drafts, the last changed first. */
+	async all(): Promise<readonly StoredDraft[]> {
+		const database = await this.#open();
+		return (await database.getAllFromIndex('drafts', 'changed')).reverse();
+	}
+
+	/**
+	 * Writes changes into a draft, on top of what lies there by now, so that fields changed elsewhere
+	 * meanwhile are kept. Resolved only when the browser has put it on the disk.
+	 */
+	async save(id: string, edition: string, changes: readonly Change[]): Promise<StoredDraft> {
+		const database = await this.#open();
+		const transaction = database.transaction(['drafts', 'current'], 'readwrite', {
+			durability: 'strict'
+		});
+		const drafts = transaction.objectStore('drafts');
+		const stored = (await drafts.get(id)) ?? emptyDraft(id, edition);
+		const next = changes.reduce(withChange, stored);
+		await drafts.put(next);
+		await transaction.objectStore('current').put(id, edition);
+		await transaction.done;
+		return next;
+	}
+
+	async #open(): Promise<IDBPDatabase<Schema>> {
+		this.#opening ??= openDB<Schema>(NAME, VERSION, {
+			upgrade(database) {
+				const drafts = database.createObjectStore('drafts', { keyPath: 'id' });
+				drafts.createIndex('changed', 'changed');
+				database.createObjectStore('current');
+			},
+			terminated: () => {
+				this.#opening = null;
+			}
+		});
+		try {
+			return await this.#opening;
+		} catch (error) {
+			// The next change tries again.
+			this.#opening = null;
+			throw error;
+		}
+	}
+}

@@ -1,0 +1,139 @@
+import { Assessment } from '../scoring/assess';
+import type { Edition } from '../scoring/indicator';
+import type { BodyKind } from '../scoring/nodes';
+import { DraftDatabase } from './database';
+import { newId } from './new-id';
+import { PendingChanges } from './pending-changes';
+import { answeredOf, emptyDraft, withChange, type Change, type StoredDraft } from './stored-draft';
+
+/** Longest wait before something typed is written, in milliseconds; a save must be done in a second. */
+const SAVE_AFTER = 300;
+
+/**
+ * - `loading`: what was saved is being opened;
+ * - `empty`: nothing typed yet;
+ * - `saving`, `saved`;
+ * - `memory`: the browser refused to store, so what is typed lives as long as the page.
+ */
+export type SaveState = 'loading' | 'empty' | 'saving' | 'saved' | 'memory';
+
+/**
+ * The draft of an edition that a page works on: what is typed, what it scores, and that it is kept.
+ * Changes are shown at once and written at most 300 ms later, also while typing goes on.
+ */
+export class DraftKeeper {
+	readonly edition: Edition;
+	readonly #database: DraftDatabase;
+	#draft: StoredDraft = $state.raw(emptyDraft('', ''));
+	#state: SaveState = $state('loading');
+	readonly #assessment = $derived.by(() => new Assessment(this.edition, answeredOf(this.#draft)));
+	readonly #pending = new PendingChanges();
+	#timer: ReturnType<typeof setTimeout> | null = null;
+	#writing: Promise<void> = Promise.resolve();
+	#loaded = false;
+	/** Page that is open; it goes into the draft with the first thing typed. */
+	#visited = '';
+
+	constructor(edition: Edition, database = new DraftDatabase()) {
+		this.edition = edition;
+		this.#database = database;
+		this.#draft = emptyDraft('', edition.id);
+	}
+
+	get draft(): StoredDraft {
+		return this.#draft;
+	}
+
+	get saveState(): SaveState {
+		return this.#state;
+	}
+
+	/** The scores of the draft as it is now. */
+	get assessment(): Assessment {
+		return this.#assessment;
+	}
+
+	/** Opens what was saved. What was typed meanwhile stays on top of it. */
+	async load(): Promise<void> {
+		let stored: StoredDraft | null;
+		try {
+			stored = await this.#database.current(this.edition.id);
+		} catch {
+			stored = null;
+			this.#state = 'memory';
+		}
+		const base = stored ?? emptyDraft(newId(), this.edition.id);
+		this.#draft = this.#pending.list.reduce(withChange, base);
+		this.#loaded = true;
+		if (this.#state === 'loading') this.#state = stored === null ? 'empty' : 'saved';
+		if (this.#pending.size > 0) this.#schedule();
+	}
+
+	/** What was typed into an input; undefined empties it. */
+	answer(indicator: string, input: string, value: unknown): void {
+		this.#change(['answers', indicator, input], value);
+	}
+
+	/** All inputs of an indicator at once; undefined empties them. */
+	answerAll(indicator: string, values: Readonly<Record<string, unknown>> | undefined): void {
+		this.#change(['answers', indicator], values);
+	}
+
+	/** The kind of body; what was typed stays. */
+	chooseKind(kind: BodyKind): void {
+		this.#change(['kind'], kind);
+	}
+
+	/** The option of a reading; the default is left out of the draft. */
+	chooseReading(reading: string, option: string): void {
+		const standard = this.edition.readings[reading]?.[0];
+		this.#change(['readings', reading], option === standard ? undefined : option);
+	}
+
+	/** Remembers the page for "go on where you left". Visiting pages alone makes no draft. */
+	visit(place: string): void {
+		this.#visited = place;
+		if (this.#draft.changed > 0 && this.#draft.place !== place) {
+			this.#note({ at: ['place'], value: place });
+		}
+	}
+
+	/** Writes at once what is not written yet; for when the page is being left. */
+	async flush(): Promise<void> {
+		if (this.#timer !== null) clearTimeout(this.#timer);
+		this.#timer = null;
+		this.#writing = this.#writing.then(() => this.#write());
+		await this.#writing;
+	}
+
+	#change(at: readonly string[], value: unknown): void {
+		this.#note({ at, value });
+		this.#note({ at: ['changed'], value: Date.now() });
+		if (this.#visited !== '') this.#note({ at: ['place'], value: this.#visited });
+	}
+
+	#note(change: Change): void {
+		this.#draft = withChange(this.#draft, change);
+		this.#pending.add(change);
+		this.#schedule();
+	}
+
+	#schedule(): void {
+		if (!this.#loaded || this.#timer !== null) return;
+		if (this.#state !== 'memory') this.#state = 'saving';
+		this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER);
+	}
+
+	async #write(): Promise<void> {
+		const { id, edition } = this.#draft;
+		if (this.#pending.size === 0 || !this.#loaded) return;
+		const changes = this.#pending.take();
+		try {
+			await this.#database.save(id, edition, changes);
+			this.#state = this.#pending.size > 0 ? 'saving' : 'saved';
+		} catch {
+			this.#pending.putBack(changes);
+			this.#state = 'memory';
+		}
+	}
+}

@@ -1,0 +1,62 @@
+import type { Answered } from '../scoring/assess';
+import { isRecord, type Raw } from '../scoring/fields';
+import type { BodyKind } from '../scoring/nodes';
+
+/** Version of the stored shape; a change of shape raises it and brings a migration. */
+export const STORED_VERSION = 1;
+
+/** A draft as it lies in the browser's storage: plain, text as it was typed, faulty text included. */
+export interface StoredDraft {
+	readonly id: string;
+	readonly version: typeof STORED_VERSION;
+	readonly edition: string;
+	readonly kind: BodyKind;
+	readonly name: string;
+	readonly period: string;
+	readonly answers: Raw;
+	readonly readings: Raw;
+	/** Milliseconds since 1970 of the last change; 0 before the first. */
+	readonly changed: number;
+	/** Node whose page was open last, empty before the first. */
+	readonly place: string;
+}
+
+/** One field of a draft set to a value; `undefined` removes it. */
+export interface Change {
+	readonly at: readonly string[];
+	readonly value: unknown;
+}
+
+/** A draft with nothing in it. */
+export function emptyDraft(id: string, edition: string): StoredDraft {
+	return {
+		id,
+		version: STORED_VERSION,
+		edition,
+		kind: 'central',
+		name: '',
+		period: '',
+		answers: {},
+		readings: {},
+		changed: 0,
+		place: ''
+	};
+}
+
+function changedRecord(record: Raw, [key, ...rest]: readonly string[], value: unknown): Raw {
+	if (key === undefined) return record;
+	const inner = Object.hasOwn(record, key) ? record[key] : undefined;
+	const next = rest.length === 0 ? value : changedRecord(isRecord(inner) ? inner : {}, rest, value);
+	if (next !== undefined) return { ...record, [key]: next };
+	return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}
+
+/** The draft with one field changed; the draft given stays as it was. */
+export function withChange(draft: StoredDraft, { at, value }: Change): StoredDraft {
+	return changedRecord({ ...draft }, at, value) as unknown as StoredDraft;
+}
+
+/** What the rules need of a draft. */
+export function answeredOf({ kind, answers, readings }: StoredDraft): Answered {
+	return { kind, answers, readings };
+}

@@ -1,0 +1,157 @@
+import type { Citation, Provenance } from '../scoring/citation';
+import type { BodyKind } from '../scoring/nodes';
+import type { Problem, ProblemCode } from '../scoring/problem';
+import type { Status } from '../scoring/scope';
+import type { Language } from './text';
+
+/** A problem with its numbers and names already as the page shows them. */
+export interface ShownProblem {
+	readonly code: ProblemCode;
+	/** Label of the whole that a part exceeds. */
+	readonly whole?: string;
+	readonly least?: string;
+	readonly above?: string;
+	readonly most?: string;
+	readonly gap?: readonly [string, string];
+	readonly decimals?: string;
+}
+
+/** Every sentence of the interface; a language that leaves one out does not compile. */
+export interface Words {
+	readonly language: Language;
+	readonly languageName: string;
+	readonly siteName: string;
+	readonly tagline: string;
+	readonly skipToContent: string;
+	readonly otherLanguage: string;
+	readonly home: {
+		readonly title: string;
+		readonly lead: string;
+		readonly points: readonly string[];
+		readonly editions: string;
+		readonly goOn: string;
+		readonly goOnNone: string;
+		readonly changedAt: (moment: string) => string;
+		readonly where: string;
+		readonly whereText: string;
+	};
+	readonly nav: {
+		readonly home: string;
+		readonly main: string;
+		readonly trail: string;
+		readonly tree: string;
+		readonly methodology: string;
+		readonly provenance: string;
+		readonly previous: string;
+		readonly next: string;
+		readonly source: string;
+	};
+	readonly kind: {
+		readonly legend: string;
+		readonly names: Readonly<Record<BodyKind, string>>;
+		readonly short: Readonly<Record<BodyKind, string>>;
+	};
+	readonly edition: {
+		readonly status: string;
+		readonly known: string;
+		readonly directions: string;
+		readonly officialText: string;
+		readonly defects: string;
+		readonly noRulesYet: string;
+		readonly noTotal: string;
+		readonly open: string;
+	};
+	readonly direction: {
+		readonly criterion: string;
+		readonly score: string;
+		readonly max: string;
+		readonly sum: string;
+		readonly soFar: string;
+		readonly chart: (name: string, score: string, max: string) => string;
+	};
+	readonly criterion: {
+		readonly atMost: (max: string) => string;
+		readonly atMostByKind: (central: string, local: string) => string;
+		readonly deduction: string;
+		readonly inputs: string;
+		readonly result: string;
+		readonly working: string;
+		readonly workingEmpty: string;
+		readonly rule: string;
+		readonly readings: string;
+		readonly defects: string;
+		readonly example: string;
+		readonly exampleOf: string;
+		readonly clear: string;
+		readonly fill: string;
+		readonly undo: string;
+		readonly cleared: string;
+		readonly filled: string;
+		readonly print: string;
+		readonly actions: string;
+		readonly translatedName: string;
+		readonly noScript: string;
+		readonly optional: string;
+	};
+	readonly score: {
+		readonly of: (max: string) => string;
+		readonly announced: (score: string, max: string) => string;
+		readonly statuses: Readonly<Record<Status, string>>;
+		readonly blanks: (count: number) => string;
+		readonly earned: string;
+		readonly penalties: string;
+		readonly cut: string;
+		readonly raised: string;
+		readonly above: string;
+		readonly meter: (earned: string, max: string) => string;
+		readonly total: string;
+		readonly totalPenalty: string;
+		readonly waiting: string;
+	};
+	readonly step: {
+		readonly idle: string;
+		readonly dead: string;
+		readonly about: string;
+		readonly bands: {
+			readonly from: (edge: string) => string;
+			readonly above: (edge: string) => string;
+			readonly otherwise: string;
+			readonly caption: string;
+		};
+	};
+	readonly provenance: Readonly<
+		Record<Provenance, { readonly name: string; readonly meaning: string }>
+	>;
+	readonly provenancePage: {
+		readonly title: string;
+		readonly lead: string;
+		readonly how: string;
+		readonly howText: readonly string[];
+		readonly readings: string;
+		readonly readingsText: string;
+	};
+	readonly reading: {
+		readonly standard: string;
+		readonly same: string;
+		readonly changes: (by: string) => string;
+		readonly unknown: string;
+	};
+	readonly methodology: {
+		readonly title: string;
+		readonly lead: string;
+		readonly usedIn: string;
+	};
+	readonly save: {
+		readonly saved: (moment: string) => string;
+		readonly saving: string;
+		readonly nothing: string;
+		readonly loading: string;
+		readonly memory: string;
+		readonly memoryDetail: string;
+	};
+	readonly missing: { readonly title: string; readonly text: string; readonly home: string };
+	readonly cite: (cite: Citation) => string;
+	readonly citeRange: (first: Citation, last: Citation) => string;
+	readonly problem: (problem: ShownProblem) => string;
+	readonly draftProblem: (problem: Problem) => string;
+}
