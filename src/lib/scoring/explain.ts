@@ -3,6 +3,7 @@ import { compare, roundHalfUp, type Decimal } from './decimal';
 import type { Constraint } from './inputs';
 import { draw, type Mathematics } from './mathematics';
 import type { Band, Basis, Node, StepNode, StepRole } from './nodes';
+import { operandsOf } from './operands';
 import type { Ranking } from './scaled-rank';
 import { holds, readingBranch, reopened, type Scope } from './scope';
 import { liveBand, rankingOf, rowValues, valueOf } from './value';
@@ -140,26 +141,8 @@ class Explainer {
 				const zero = this.#isKnown(node.of) && valueOf(node.of, this.#scope).isZero();
 				return [...all(node.of, node.then), [node.otherwise, dead || zero]];
 			}
-			case 'sum':
-			case 'product':
-			case 'meanPresent':
-				return all(...node.of);
-			case 'minus':
-				return all(node.from, ...node.less);
-			case 'ratio':
-				return all(node.part, node.whole, ...(typeof node.zero === 'string' ? [] : [node.zero]));
-			case 'least':
-				return all(node.of, node.most);
-			case 'greatest':
-				return all(node.of, node.least);
-			case 'blankIfZero':
-			case 'round':
-			case 'band':
-			case 'letter':
-			case 'step':
-				return all(node.of);
 			default:
-				return [];
+				return all(...operandsOf(node));
 		}
 	}
 

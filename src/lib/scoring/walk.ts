@@ -1,5 +1,6 @@
 import type { RowsInput } from './inputs';
 import type { Node, ScaledRank } from './nodes';
+import { operandsOf } from './operands';
 import { chosen, holds, readingBranch, touchRow, type RowScope, type Scope } from './scope';
 import { valueOf } from './value';
 
@@ -60,49 +61,6 @@ export function walk(node: Node, scope: Scope): void {
 			return;
 		default:
 			for (const operand of operandsOf(node)) walk(operand, scope);
-	}
-}
-
-/** The nodes with operands that are all read, whatever their values. */
-type Plain = Extract<
-	Node,
-	{
-		kind:
-			| 'ifZero'
-			| 'sum'
-			| 'minus'
-			| 'product'
-			| 'ratio'
-			| 'meanPresent'
-			| 'least'
-			| 'greatest'
-			| 'round'
-			| 'band'
-			| 'letter'
-			| 'step';
-	}
->;
-
-function operandsOf(node: Plain): readonly Node[] {
-	switch (node.kind) {
-		case 'ifZero':
-			return [node.of, node.then, node.otherwise];
-		case 'minus':
-			return [node.from, ...node.less];
-		case 'ratio':
-			return typeof node.zero === 'string'
-				? [node.part, node.whole]
-				: [node.part, node.whole, node.zero];
-		case 'least':
-			return [node.of, node.most];
-		case 'greatest':
-			return [node.of, node.least];
-		case 'sum':
-		case 'product':
-		case 'meanPresent':
-			return node.of;
-		default:
-			return [node.of];
 	}
 }
 
