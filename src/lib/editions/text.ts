@@ -62,3 +62,27 @@ export interface ReadingText<O extends string = string> {
 	readonly question: Text;
 	readonly options: Readonly<Record<O, Text>>;
 }
+
+/** The official text on the legal portal. */
+export interface ActLink {
+	readonly label: Text;
+	readonly ru: string;
+	readonly kk: string;
+}
+
+/** The words of an edition: what it is, how far it is known, and the names of all its nodes. */
+export interface EditionText {
+	/** Title of the methodology. */
+	readonly name: Name;
+	readonly short: Text;
+	/** What it assesses, and which bodies. */
+	readonly about: Text;
+	/** Orders, their numbers and registration, in force or repealed, what replaced it. */
+	readonly status: Text;
+	/** What of it is in the sources, and what follows for the total. */
+	readonly known: Text;
+	readonly acts: readonly ActLink[];
+	readonly defects: readonly Defect[];
+	/** By the id of the node. */
+	readonly names: Readonly<Record<string, GroupText>>;
+}
