@@ -158,7 +158,7 @@ describe('wording', () => {
 			LANGUAGES.map((language) => ({ where, language, text: text[language] }))
 		)
 	);
-	const prose = texts.filter(({ text }) => !text.startsWith("https:"));
+	const prose = texts.filter(({ text }) => !text.startsWith('https:'));
 
 	/** Texts of a language, or of both, that a rule of wording does not allow. */
 	function wrong(is: (text: string) => boolean, language?: Language): string[] {
