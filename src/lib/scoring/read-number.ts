@@ -35,13 +35,20 @@ function judge(negative: boolean, whole: string, decimals: string): ReadNumber {
 	return { is: 'number', value: shown };
 }
 
+// Not /0+$/, which looks at a run of zeros once for each of them.
+function withoutLastZeros(digits: string): string {
+	let end = digits.length;
+	while (digits[end - 1] === '0') end -= 1;
+	return digits.slice(0, end);
+}
+
 function readText(text: string): ReadNumber {
 	const trimmed = text.trim();
 	if (trimmed === '') return BLANK;
 	const parts = NUMBER.exec(trimmed);
 	if (parts === null) return problem('not-a-number');
 	const whole = (parts[2] ?? '').replace(SPACES, '').replace(/^0+/, '');
-	const decimals = (parts[3] ?? '').replace(/0+$/, '');
+	const decimals = withoutLastZeros(parts[3] ?? '');
 	return judge(parts[1] !== '', whole, decimals);
 }
 

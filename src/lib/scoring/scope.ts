@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal';
 import { Fields, type Raw } from './fields';
-import type { Inputs, RowsInput } from './inputs';
+import type { Columns, Inputs, RowsInput } from './inputs';
 import type { BodyKind, Condition, Node } from './nodes';
 
 /** What the rules are applied to, but for the answers. */
@@ -79,7 +79,7 @@ export function reopened(scope: Scope): Scope {
 	return openScope(scope.fields.raw, scope.inputs, scope.situation, scope.resolve);
 }
 
-const keptRows = new WeakMap<Raw, Map<string, RowScope>>();
+const keptRows = new WeakMap<Raw, WeakMap<Columns, Map<string, RowScope>>>();
 
 /**
  * The scope of a row. Rows are taken as unchangeable: whoever edits one makes a new object, so one
@@ -99,20 +99,19 @@ function sparse(index: number, row: RowScope): (RowScope | undefined)[] {
 	return rows;
 }
 
+// By columns too: one row object may stand in the tables of two rules.
 function rowScope(scope: Scope, table: string, raw: Raw): RowScope {
-	let kept = keptRows.get(raw);
-	if (kept === undefined) {
-		kept = new Map();
-		keptRows.set(raw, kept);
-	}
+	const { columns } = scope.inputs[table] as RowsInput;
 	const { key, kind } = scope.situation;
-	let row = kept.get(key);
-	if (row === undefined) {
-		const { columns } = scope.inputs[table] as RowsInput;
-		const fields = new Fields(raw, columns, kind);
-		row = { table, fields, walked: new Set(), values: new Map() };
-		kept.set(key, row);
-	}
+	const byColumns = keptRows.get(raw) ?? new WeakMap<Columns, Map<string, RowScope>>();
+	const byKey = byColumns.get(columns) ?? new Map<string, RowScope>();
+	keptRows.set(raw, byColumns);
+	byColumns.set(columns, byKey);
+	const known = byKey.get(key);
+	if (known !== undefined) return known;
+	const fields = new Fields(raw, columns, kind);
+	const row = { table, fields, walked: new Set<Node>(), values: new Map<Node, Decimal>() };
+	byKey.set(key, row);
 	return row;
 }
 
