@@ -72,6 +72,16 @@ export class Fields {
 		return !isBlank(this.#typed(name));
 	}
 
+	/** Whether the live branch of the rule has asked for this input. */
+	wasRead(name: string): boolean {
+		return (
+			this.#numbers.has(name) ||
+			this.#flags.has(name) ||
+			this.#choices.has(name) ||
+			this.#tables.has(name)
+		);
+	}
+
 	/** The number, 0 where an optional one is blank, null where it is blank or wrong. */
 	number(name: string): Decimal | null {
 		const known = this.#numbers.get(name);

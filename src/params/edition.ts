@@ -1,0 +1,5 @@
+import { editionIds } from '$lib/editions/load-edition';
+
+export function match(param: string): boolean {
+	return editionIds.includes(param);
+}
