@@ -21,6 +21,7 @@ export class JsonSplitter {
 	#pieceLine = 1;
 	#depth = 0;
 	#inString = false;
+	#escaped = false;
 
 	/** Takes the next part of the stream and gives the pieces that it completes. */
 	push(chunk: string): readonly JsonPiece[] {
@@ -50,6 +51,7 @@ export class JsonSplitter {
 		if (text !== '') pieces.push({ text, line: this.#pieceLine });
 		this.#depth = 0;
 		this.#inString = false;
+		this.#escaped = false;
 	}
 
 	/** A value outside an array: a line, or as many lines as its brackets need. */
@@ -63,8 +65,8 @@ export class JsonSplitter {
 		const newline = this.#rest.indexOf('\n', this.#at);
 		const lineEnd = newline === -1 ? this.#rest.length : newline;
 		if (newline === -1 && !ended) return false;
-		if (this.#at > this.#pieceStart && isWhole(this.#rest.slice(this.#at, lineEnd))) {
-			// A whole object at the start of a line: what came before it was never closed.
+		if (this.#at > this.#pieceStart && isDraft(this.#rest.slice(this.#at, lineEnd))) {
+			// A draft of its own at the start of a line: what came before it was never closed.
 			this.#emit(pieces, this.#at);
 			this.#begin(this.#at);
 			return true;
@@ -83,7 +85,7 @@ export class JsonSplitter {
 
 	/** An element of an array, up to the comma or bracket that ends it. */
 	#takeElement(pieces: JsonPiece[], ended: boolean): boolean {
-		if (this.#at === this.#pieceStart && !this.#skipSpace()) return false;
+		if (this.#at === this.#pieceStart && !this.#skipSpace() && !ended) return false;
 		for (; this.#at < this.#rest.length; this.#at += 1) {
 			const character = this.#rest[this.#at];
 			if (this.#depth === 0 && !this.#inString && (character === ',' || character === ']')) {
@@ -96,6 +98,7 @@ export class JsonSplitter {
 			if (character === '\n') {
 				this.#line += 1;
 				this.#inString = false;
+				this.#escaped = false;
 			}
 		}
 		if (!ended) return false;
@@ -128,19 +131,21 @@ export class JsonSplitter {
 	#read(character: string | undefined): void {
 		if (character === undefined) return;
 		if (this.#inString) {
-			if (character === '\\') this.#at += 1;
+			if (this.#escaped) this.#escaped = false;
+			else if (character === '\\') this.#escaped = true;
 			else if (character === '"') this.#inString = false;
 		} else if (character === '"') this.#inString = true;
 		else if (OPENING.includes(character)) this.#depth += 1;
-		else if (CLOSING.includes(character)) this.#depth -= 1;
+		else if (CLOSING.includes(character)) this.#depth = Math.max(0, this.#depth - 1);
 	}
 }
 
-function isWhole(line: string): boolean {
+// Rows of a table stand alone on their lines too, but have none of these.
+function isDraft(line: string): boolean {
 	if (!line.startsWith('{')) return false;
 	try {
-		JSON.parse(line);
-		return true;
+		const value: unknown = JSON.parse(line);
+		return ['format', 'edition', 'answers'].some((name) => Object.hasOwn(value as object, name));
 	} catch {
 		return false;
 	}
