@@ -13,8 +13,8 @@ export interface Writing {
 	readonly language: Language;
 	/** Decimals of computed numbers; typed ones stand in full. */
 	readonly decimals: number;
-	/** Name of an input that the act gives no letter. */
-	readonly nameOf: (input: string) => string;
+	/** Name of an input that the act gives no letter; null where the letter is the name. */
+	readonly nameOf: (input: string) => string | null;
 }
 
 const TYPED_DECIMALS = 10;
@@ -38,8 +38,10 @@ export function elementOf(drawing: Mathematics, writing: Writing): Element {
 	switch (drawing.tag) {
 		case 'letter':
 			return letter(drawing.text);
-		case 'input':
-			return { tag: 'mtext', text: writing.nameOf(drawing.name) };
+		case 'input': {
+			const name = writing.nameOf(drawing.name);
+			return name === null ? letter(drawing.name) : { tag: 'mtext', text: name };
+		}
 		case 'sign':
 			return { tag: 'mo', text: drawing.text };
 		case 'number': {

@@ -8,7 +8,7 @@ export interface InputText {
 	readonly label: Text;
 	/** What is counted and what is not, and where the number is taken from. */
 	readonly hint: Text;
-	/** In a formula, for inputs that the act gives no letter. */
+	/** Instead of the letter in formulas, for inputs that the act gives none. */
 	readonly inFormula?: Text;
 }
 

@@ -13,7 +13,7 @@ export type Mathematics =
 	/** `computed` numbers come from a step and are shown rounded; typed ones in full. */
 	| { readonly tag: 'number'; readonly value: Decimal; readonly computed: boolean }
 	| { readonly tag: 'sign'; readonly text: string }
-	/** An input that the act gives no letter: the page puts its name. */
+	/** An input: the act's letter, or where it has none the name that the page gives it. */
 	| { readonly tag: 'input'; readonly name: string }
 	| { readonly tag: 'row'; readonly of: readonly Mathematics[] }
 	| { readonly tag: 'fraction'; readonly over: Mathematics; readonly under: Mathematics };
@@ -57,8 +57,8 @@ function number(value: Decimal, computed = false): Drawn {
 	return { of: { tag: 'number', value, computed }, binding };
 }
 
-function letterOrName(name: string): Drawn {
-	return whole(name.length === 1 ? { tag: 'letter', text: name } : { tag: 'input', name });
+function named(name: string): Drawn {
+	return whole({ tag: 'input', name });
 }
 
 function bracketed({ of, binding }: Drawn, least: Binding): Mathematics {
@@ -105,21 +105,21 @@ function drawn(node: Node, view: View): Drawn {
 		case 'constant':
 			return number(dec(node.value));
 		case 'input':
-			return view.as === 'numbers' ? known(node, view) : letterOrName(node.name);
+			return view.as === 'numbers' ? known(node, view) : named(node.name);
 		case 'cell':
 		case 'cellAt':
-			return view.as === 'numbers' ? known(node, view) : letterOrName(node.column);
+			return view.as === 'numbers' ? known(node, view) : named(node.column);
 		case 'rowCount':
-			return view.as === 'numbers' ? known(node, view) : letterOrName('z');
+			return view.as === 'numbers' ? known(node, view) : named('z');
 		case 'reference':
-			return view.as === 'numbers' ? known(node, view) : letterOrName(node.value ?? node.node);
+			return view.as === 'numbers' ? known(node, view) : named(node.value ?? node.node);
 		case 'byBody':
 			return drawn(scope.situation.kind === 'central' ? node.central : node.local, view);
 		case 'byReading':
 			return drawn(readingBranch(node, scope.situation), view);
 		case 'byChoice': {
 			const branch = node.options[chosen(scope, node.choice) ?? ''];
-			return branch === undefined ? letterOrName(node.choice) : drawn(branch, view);
+			return branch === undefined ? named(node.choice) : drawn(branch, view);
 		}
 		case 'when':
 			return drawn(holds(node.condition, scope) ? node.then : node.otherwise, view);

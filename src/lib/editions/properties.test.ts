@@ -1,0 +1,341 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodesOf } from '../scoring/assess';
+import { compare, dec } from '../scoring/decimal';
+import type { Edition, Indicator, InputsNode } from '../scoring/indicator';
+import type { ColumnInput, Columns, Inputs, RowsInput } from '../scoring/inputs';
+import type { BodyKind } from '../scoring/nodes';
+import { interaction2020 } from './interaction-2020/edition';
+import { organisation2020 } from './organisation-2020/edition';
+import { quality2013 } from './quality-2013/edition';
+import { resultFor, score, type Given } from './testing';
+
+const runs = { seed: 20_188, numRuns: 300 };
+
+type Answers = Readonly<Record<string, unknown>>;
+
+interface Rule {
+	readonly edition: Edition;
+	readonly id: string;
+	/** Inputs-only nodes that the rule refers to. */
+	readonly also: readonly string[];
+}
+
+const rules: readonly Rule[] = [
+	{ edition: interaction2020, id: 'complaints.deadlines', also: [] },
+	{ edition: interaction2020, id: 'complaints.court', also: [] },
+	{ edition: interaction2020, id: 'complaints.repeated', also: [] },
+	{ edition: interaction2020, id: 'complaints.internal-control', also: [] },
+	{ edition: interaction2020, id: 'complaints.penalties', also: [] },
+	{ edition: interaction2020, id: 'openness.budget', also: [] },
+	{ edition: quality2013, id: 'optimisation', also: [] },
+	{ edition: quality2013, id: 'deadlines', also: [] },
+	{ edition: quality2013, id: 'workload', also: [] },
+	{ edition: organisation2020, id: 'personnel.labour.workload', also: ['personnel.survey'] }
+];
+
+function nodeOf(edition: Edition, id: string): Indicator | InputsNode {
+	const node = nodesOf(edition).get(id);
+	if (node === undefined || node.role === 'group') throw new RangeError(`no inputs at ${id}`);
+	return node;
+}
+
+function typedNumber(input: Extract<ColumnInput, { least?: string }>): fc.Arbitrary<unknown> {
+	if (input.type === 'percent' || input.type === 'score') {
+		return fc.integer({ min: 0, max: input.type === 'percent' ? 100 : 25 });
+	}
+	if (input.above === '21') return fc.integer({ min: 22, max: 366 });
+	if (input.most === '1.1') return fc.constantFrom('1', '1,01', '1.05', '1.1', '', null);
+	if (input.most === '1') return fc.constantFrom('0', '0.25', '0,333333', '1');
+	const least = input.above === undefined ? 0 : 1;
+	return fc.oneof(fc.integer({ min: least, max: 9 }), fc.integer({ min: least, max: 30_000 }));
+}
+
+function typed(input: ColumnInput | RowsInput): fc.Arbitrary<unknown> {
+	switch (input.type) {
+		case 'flag':
+			return fc.boolean();
+		case 'choice':
+			return fc.constantFrom(...input.options);
+		case 'text':
+			return fc.string({ maxLength: 5 });
+		case 'rows':
+			return fc.array(answersTo(input.columns, input.constraints), { minLength: 4, maxLength: 8 });
+		default:
+			return typedNumber(input);
+	}
+}
+
+/** Answers that are mostly right: a part is never more than its whole. */
+function answersTo(
+	inputs: Inputs | Columns,
+	constraints: RowsInput['constraints']
+): fc.Arbitrary<Answers> {
+	const fields = Object.entries(inputs).map(([name, input]) => [name, typed(input)] as const);
+	return fc.record(Object.fromEntries(fields)).map((answers) => {
+		const ordered: Record<string, unknown> = { ...answers };
+		for (const { part, whole } of constraints) {
+			const [less, more] = [ordered[part], ordered[whole]];
+			if (typeof less === 'number' && typeof more === 'number' && less > more) {
+				Object.assign(ordered, { [part]: more, [whole]: less });
+			}
+		}
+		return ordered;
+	});
+}
+
+/** Anything a file may hold in the place of the answers, or of any one of them. */
+function anyAnswers(inputs: Inputs): fc.Arbitrary<unknown> {
+	const fields = Object.entries(inputs).map(([name, input]) => {
+		const inside =
+			input.type === 'rows'
+				? fc.array(fc.oneof(fc.jsonValue(), anyAnswers(input.columns)), { maxLength: 4 })
+				: typed(input);
+		return [name, fc.oneof(inside, fc.jsonValue())] as const;
+	});
+	const record = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
+	return fc.oneof({ weight: 6, arbitrary: record }, { weight: 1, arbitrary: fc.jsonValue() });
+}
+
+const kinds = fc.constantFrom<BodyKind>('central', 'local');
+
+function readingsOf(edition: Edition): fc.Arbitrary<Readonly<Record<string, string>>> {
+	const options = Object.entries(edition.readings).map(
+		([id, of]) => [id, fc.constantFrom(...of)] as const
+	);
+	return fc.record(Object.fromEntries(options));
+}
+
+/** Drafts that are mostly right, for one rule. */
+function draftsFor({ edition, id, also }: Rule) {
+	const { inputs, constraints } = nodeOf(edition, id);
+	const others = also.map((other) => {
+		const node = nodeOf(edition, other);
+		return [other, answersTo(node.inputs, node.constraints)] as const;
+	});
+	const given: fc.Arbitrary<Given> = fc.record({
+		kind: kinds,
+		readings: readingsOf(edition),
+		also: fc.record(Object.fromEntries(others))
+	});
+	return fc.tuple(answersTo(inputs, constraints), given);
+}
+
+describe('the score stays within 0 and the maximum', () => {
+	it.each(rules)('$id', (rule) => {
+		let scoredRuns = 0;
+		fc.assert(
+			fc.property(draftsFor(rule), ([answers, given]) => {
+				const { status, score: points, max } = score(rule.edition, rule.id, answers, given);
+				if (points === null) return;
+				scoredRuns += status === 'scored' ? 1 : 0;
+				// Penalties are taken off: from −5 to 0.
+				const least = rule.id.endsWith('.penalties') ? '-5' : '0';
+				expect(compare(dec(points), dec(least))).toBeGreaterThanOrEqual(0);
+				expect(compare(dec(points), dec(max))).toBeLessThanOrEqual(0);
+			}),
+			runs
+		);
+		// Most drafts must be scored, or this says nothing.
+		expect(scoredRuns).toBeGreaterThan(100);
+	});
+});
+
+describe('anything at all gives a status', () => {
+	it.each(rules)('$id', ({ edition, id, also }) => {
+		const [other = id] = also;
+		fc.assert(
+			fc.property(
+				anyAnswers(nodeOf(edition, id).inputs),
+				anyAnswers(nodeOf(edition, other).inputs),
+				kinds,
+				fc.oneof(readingsOf(edition), fc.dictionary(fc.string(), fc.jsonValue())),
+				(answers, others, kind, readings) => {
+					const given = { kind, readings, also: { [other]: others } };
+					const result = resultFor(edition, id, answers, given);
+					expect(['scored', 'incomplete', 'invalid']).toContain(result.status);
+					const node = result.scores[id];
+					expect(['scored', 'incomplete', 'invalid', 'exempt']).toContain(node?.status);
+					expect(node?.score === null).toBe(node?.status !== 'scored');
+				}
+			),
+			runs
+		);
+	});
+
+	it('of a whole draft', () => {
+		const draft = fc.dictionary(fc.string(), fc.jsonValue());
+		fc.assert(
+			fc.property(draft, draft, kinds, (answers, readings, kind) => {
+				const result = resultFor(quality2013, 'workload', {}, { kind, readings, also: answers });
+				expect(result.status).toBe('incomplete');
+			}),
+			runs
+		);
+	});
+});
+
+describe('one more violation never raises the score', () => {
+	const central = ['1.1', '1.5', '3', '4', '10', '11.3'];
+	const cells = (rows: readonly string[]) => rows.flatMap((row) => [`${row}.kk`, `${row}.ru`]);
+	const [complaints, court, repeated, control, penalties, budget, , late, , labour] = rules;
+
+	it.each([
+		{ rule: complaints, input: 'f', by: 1 },
+		{ rule: court, input: 'a', by: 1 },
+		{ rule: repeated, input: 'n', by: 1 },
+		{ rule: control, input: 'f', by: 1 },
+		{ rule: penalties, input: 'unreliableFacts', by: 1 },
+		{ rule: late, input: 'a', by: 1 },
+		{ rule: late, input: 'c', by: 1 },
+		{ rule: late, input: 'e', by: 1 },
+		{ rule: late, input: 's', by: 1 },
+		{ rule: late, input: 'i', by: 1 },
+		{ rule: late, input: 'q', by: 1 },
+		{ rule: labour, input: 'm', by: 1 },
+		{ rule: labour, input: 'p', by: 1 },
+		// A percent of fulfilment less.
+		...cells(central).map((input) => ({ rule: budget, input, by: -1 })),
+		...cells(['1', '2', '6', '7.3']).map((input) => ({ rule: budget, input, by: -1 }))
+	])('$rule.id $input', ({ rule, input, by }) => {
+		if (rule === undefined) throw new RangeError('no such rule');
+		let compared = 0;
+		fc.assert(
+			fc.property(draftsFor(rule), ([answers, given]) => {
+				const typedNow = answers[input];
+				if (typeof typedNow !== 'number') return;
+				const worse = { ...answers, [input]: typedNow + by };
+				const before = score(rule.edition, rule.id, answers, given);
+				const after = score(rule.edition, rule.id, worse, given);
+				if (before.score === null || after.score === null) return;
+				if (firstLateOne(rule, answers, given)) return;
+				compared += 1;
+				expect(compare(dec(after.score), dec(before.score))).toBeLessThanOrEqual(0);
+			}),
+			runs
+		);
+		expect(compared).toBeGreaterThan(50);
+	});
+
+	/** The one exception, tested below. */
+	function firstLateOne(rule: Rule, answers: Answers, given: Given): boolean {
+		return rule === control && answers.f === answers.h && given.readings?.['zero-base'] === 'none';
+	}
+
+	it('but for the first late one with somebody held liable, where nothing late gives nothing', () => {
+		const given = { readings: { 'zero-base': 'none' } };
+		const points = (f: number) =>
+			score(interaction2020, 'complaints.internal-control', { g: 1, f, h: 0 }, given).score;
+		expect([points(0), points(1), points(2)]).toEqual(['0', '10', '1']);
+	});
+});
+
+describe('how a number is typed does not matter', () => {
+	const forms = (number: number): readonly unknown[] => {
+		const grouped = String(number).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ' ');
+		return [
+			String(number),
+			grouped,
+			grouped.replaceAll(' ', '\u00A0'),
+			grouped.replaceAll(' ', '\u202F'),
+			` ${String(number)},0 `,
+			`${String(number)}.000`
+		];
+	};
+
+	/** Every number of the answers, in the tables too, in one of the forms. */
+	function retyped(value: unknown, form: number): unknown {
+		if (typeof value === 'number') return forms(value)[form];
+		if (Array.isArray(value)) return value.map((part) => retyped(part, form));
+		if (typeof value !== 'object' || value === null) return value;
+		return Object.fromEntries(
+			Object.entries(value).map(([name, part]) => [name, retyped(part, form)])
+		);
+	}
+
+	it.each(rules)('$id', (rule) => {
+		fc.assert(
+			fc.property(draftsFor(rule), fc.nat(5), ([answers, given], form) => {
+				const plainly = score(rule.edition, rule.id, answers, given);
+				expect(score(rule.edition, rule.id, retyped(answers, form), given)).toEqual(plainly);
+			}),
+			runs
+		);
+	});
+});
+
+describe('a reading that the rule does not use changes nothing', () => {
+	/** Readings named anywhere in the rule and in what it refers to. */
+	function usedBy({ edition, id, also }: Rule): ReadonlySet<string> {
+		const text = JSON.stringify([id, ...also].map((of) => nodeOf(edition, of)));
+		return new Set([...text.matchAll(/"reading":"([^"]+)"/g)].map(([, name]) => name ?? ''));
+	}
+
+	it.each([
+		{ id: 'complaints.deadlines', used: ['rate-formula', 'zero-base'] },
+		{ id: 'complaints.court', used: ['rate-formula', 'zero-base'] },
+		{ id: 'complaints.repeated', used: ['rate-formula', 'zero-base'] },
+		{ id: 'complaints.internal-control', used: ['zero-base'] },
+		{ id: 'complaints.penalties', used: [] },
+		{ id: 'openness.budget', used: ['not-assessed'] },
+		{ id: 'optimisation', used: ['commission-body', 'optimisation-share', 'zero-base'] },
+		{ id: 'deadlines', used: ['deadline-rate', 'rate-formula', 'registration-share', 'zero-base'] },
+		{ id: 'workload', used: [] },
+		{ id: 'personnel.labour.workload', used: ['agreement-index'] }
+	])('$id uses $used', ({ id, used }) => {
+		const rule = rules.find((of) => of.id === id);
+		if (rule === undefined) throw new RangeError(`no rule ${id}`);
+		expect([...usedBy(rule)].sort()).toEqual(used);
+		fc.assert(
+			fc.property(draftsFor(rule), readingsOf(rule.edition), ([answers, given], others) => {
+				const kept = Object.entries(given.readings ?? {}).filter(([name]) => used.includes(name));
+				const readings = { ...others, ...Object.fromEntries(kept) };
+				expect(score(rule.edition, id, answers, { ...given, readings })).toEqual(
+					score(rule.edition, id, answers, given)
+				);
+			}),
+			runs
+		);
+	});
+});
+
+describe('the row memo never goes stale', () => {
+	it.each(
+		rules.filter(({ id }) => ['optimisation', 'workload', 'personnel.labour.workload'].includes(id))
+	)('$id', (rule) => {
+		/** The same objects, but for one row of each table. */
+		const oneRowOf = (older: Answers, newer: Answers, at: number): Answers =>
+			Object.fromEntries(
+				Object.entries(older).map(([name, value]) => {
+					const others = newer[name];
+					if (!Array.isArray(value) || !Array.isArray(others)) return [name, value];
+					const rows = value as readonly unknown[];
+					const other: unknown = others[at % others.length];
+					return [name, rows.map((row, index) => (index === at % rows.length ? other : row))];
+				})
+			);
+		fc.assert(
+			fc.property(
+				draftsFor(rule),
+				draftsFor(rule),
+				fc.nat(7),
+				([first, given], [second, then], at) => {
+					resultFor(rule.edition, rule.id, first, given);
+					const answers = oneRowOf(first, second, at);
+					const also = Object.fromEntries(
+						Object.entries(given.also ?? {}).map(([id, of]) => [
+							id,
+							oneRowOf(of as Answers, (then.also?.[id] ?? {}) as Answers, at)
+						])
+					);
+					const changed = { ...then, also };
+					const fresh = { ...then, also: structuredClone(also) };
+					expect(resultFor(rule.edition, rule.id, answers, changed)).toEqual(
+						resultFor(rule.edition, rule.id, structuredClone(answers), fresh)
+					);
+				}
+			),
+			runs
+		);
+	});
+});
