@@ -39,6 +39,7 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/browser/serve-build.ts'],
 					fileParallelism: false,
+					expect: { poll: { timeout: 10_000 } },
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}

@@ -56,9 +56,9 @@ export async function loadProgram(entry) {
 	const folder = join(cacheFolder, basename(dirname(entry)));
 	const key = fingerprint([
 		'src/lib',
-		dirname(entry),
-		'package-lock.json',
-		'scripts/lib/bundle.js'
+		entry.startsWith('tests/') ? 'tests' : dirname(entry),
+		'scripts/lib',
+		'package-lock.json'
 	]);
 	const target = join(folder, `${name}-${key.slice(0, 16)}.mjs`);
 	if (!existsSync(target)) {

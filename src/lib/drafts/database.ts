@@ -29,18 +29,26 @@ export class DraftDatabase {
 
 	/**
 	 * Writes changes into a draft, on top of what lies there by now, so that fields changed elsewhere
-	 * meanwhile are kept. Resolved only when the browser has put it on the disk.
+	 * meanwhile are kept. A new draft joins the one that another page has begun for the edition since.
+	 * Resolved only when the browser has put it on the disk.
 	 */
-	async save(id: string, edition: string, changes: readonly Change[]): Promise<StoredDraft> {
+	async save(
+		id: string,
+		edition: string,
+		changes: readonly Change[],
+		isNew = false
+	): Promise<StoredDraft> {
 		const database = await this.#open();
 		const transaction = database.transaction(['drafts', 'current'], 'readwrite', {
 			durability: 'strict'
 		});
 		const drafts = transaction.objectStore('drafts');
-		const stored = (await drafts.get(id)) ?? emptyDraft(id, edition);
+		const current = transaction.objectStore('current');
+		const begun = isNew ? await current.get(edition) : undefined;
+		const stored = (await drafts.get(begun ?? id)) ?? emptyDraft(id, edition);
 		const next = changes.reduce(withChange, stored);
 		await drafts.put(next);
-		await transaction.objectStore('current').put(id, edition);
+		await current.put(next.id, edition);
 		await transaction.done;
 		return next;
 	}

@@ -31,6 +31,8 @@ export class DraftKeeper {
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#writing: Promise<void> = Promise.resolve();
 	#loaded = false;
+	/** Not in the database yet, as far as this page knows. */
+	#isNew = true;
 	/** Page that is open; it goes into the draft with the first thing typed. */
 	#visited = '';
 
@@ -62,6 +64,7 @@ export class DraftKeeper {
 			stored = null;
 			this.#state = 'memory';
 		}
+		this.#isNew = stored === null;
 		const base = stored ?? emptyDraft(newId(), this.edition.id);
 		this.#draft = this.#pending.list.reduce(withChange, base);
 		this.#loaded = true;
@@ -129,7 +132,9 @@ export class DraftKeeper {
 		if (this.#pending.size === 0 || !this.#loaded) return;
 		const changes = this.#pending.take();
 		try {
-			await this.#database.save(id, edition, changes);
+			const saved = await this.#database.save(id, edition, changes, this.#isNew);
+			this.#isNew = false;
+			if (saved.id !== id) this.#draft = this.#pending.list.reduce(withChange, saved);
 			this.#state = this.#pending.size > 0 ? 'saving' : 'saved';
 		} catch {
 			this.#pending.putBack(changes);
