@@ -1,60 +1,54 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { inject } from 'vitest';
-import { findChromium } from '../../scripts/lib/chromium.js';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import type { Language } from '../../src/lib/i18n/text';
+import { CriterionPage, pathTo } from './criterion.js';
+import { launchBrowser, watch, type Misdeeds } from './launch.js';
 
-type ContextOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
-
-const flags = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
-
-export interface Visit extends AsyncDisposable {
+export interface Visit extends AsyncDisposable, Misdeeds {
 	readonly page: Page;
 	readonly context: BrowserContext;
-	/** Errors in the console and uncaught ones, in the order they came. */
-	readonly errors: readonly string[];
-	/** Addresses asked for outside the site. */
-	readonly foreign: readonly string[];
 	close(): Promise<void>;
 }
 
-/** Opens a browser with a profile of its own, empty, at a page of the built site. */
-export async function visit(path = '', options: ContextOptions = {}): Promise<Visit> {
-	const site = inject('site');
-	const executablePath = findChromium();
-	if (executablePath === undefined) throw new Error('No Chromium: name it in $CHROMIUM.');
-	const profile = await mkdtemp(join(tmpdir(), 'bagalau-'));
-	const context = await chromium.launchPersistentContext(profile, {
-		executablePath,
-		headless: true,
-		args: flags,
-		...options
-	});
-	const errors: string[] = [];
-	const foreign: string[] = [];
-	context.on('request', (request) => {
-		const url = request.url();
-		if (/^(https?|wss?):/.test(url) && !url.startsWith(site)) foreign.push(url);
-	});
-	context.on('console', (message) => {
-		if (message.type() === 'error') errors.push(message.text());
-	});
-	context.on('weberror', (webError) => errors.push(webError.error().message));
+export interface VisitOptions extends BrowserContextOptions {
+	/** Where the site is served, unless it is where all tests have it. */
+	readonly site?: string;
+	/** Runs before the scripts of each page. */
+	readonly before?: () => void;
+}
 
-	async function close(): Promise<void> {
-		await context.close();
-		await rm(profile, { recursive: true, force: true });
-	}
-	const page = context.pages()[0] ?? (await context.newPage());
+// One for all tests of a file: each visit has an empty profile of its own all the same.
+let browser: Promise<Browser> | null = null;
+afterAll(async () => {
+	await (await browser)?.close();
+});
+
+/** Opens a page of the built site in an empty profile. */
+export async function visit(path = '', options: VisitOptions = {}): Promise<Visit> {
+	const { site = inject('site'), before, ...contextOptions } = options;
+	browser ??= launchBrowser();
+	const context = await (await browser).newContext({ locale: 'ru-RU', ...contextOptions });
+	const misdeeds = watch(context, site);
+	if (before !== undefined) await context.addInitScript(before);
+	context.setDefaultTimeout(15_000);
+	const page = await context.newPage();
 	await page.goto(new URL(path, site).href);
-	return { page, context, errors, foreign, close, [Symbol.asyncDispose]: close };
+	const close = () => context.close();
+	return { page, context, ...misdeeds, close, [Symbol.asyncDispose]: close };
+}
+
+/** A visit that opens with a criterion. */
+export interface CriterionVisit extends Visit {
+	readonly criterion: CriterionPage;
+}
+
+export async function visitCriterion(
+	language: Language,
+	id: string,
+	options: VisitOptions = {}
+): Promise<CriterionVisit> {
+	const opened = await visit(pathTo(language, id), options);
+	const criterion = new CriterionPage(opened.page, language, id);
+	await criterion.ready();
+	return { ...opened, criterion };
 }

@@ -1,0 +1,119 @@
+import { beforeAll, expect, inject, test } from 'vitest';
+import { interaction2020 } from '../../src/lib/editions/interaction-2020/edition';
+import { LANGUAGES } from '../../src/lib/i18n/text';
+import { nodesOf } from '../../src/lib/scoring/assess';
+import type { Result } from '../../src/lib/scoring/result';
+import { visitCriterion } from './browser.js';
+import { scoresByCommandLine, shown } from './command-line.js';
+import {
+	complaintsIds,
+	complaintsPages,
+	pathTo,
+	wordsIn,
+	type CriterionPage
+} from './criterion.js';
+
+/** The answers that "fill with an example" gives. */
+function exampleOf(id: string): Readonly<Record<string, unknown>> {
+	const node = nodesOf(interaction2020).get(id);
+	if (node?.role !== 'indicator') throw new RangeError(`${id} is no indicator`);
+	return node.example;
+}
+
+const answers = Object.fromEntries(complaintsIds.map((id) => [id, exampleOf(id)]));
+
+let scores: Result['scores'] = {};
+beforeAll(() => {
+	scores = scoresByCommandLine(answers);
+});
+
+/** What stands in the fields of a page. */
+async function typed(criterion: CriterionPage): Promise<Record<string, string>> {
+	const values: Record<string, string> = {};
+	for (const input of Object.keys(criterion.text.inputs)) {
+		const field = criterion.field(input);
+		if ((await field.getAttribute('type')) === 'text') values[input] = await field.inputValue();
+	}
+	return values;
+}
+
+test.each(complaintsPages)(
+	'$language: the example of $id scores as on the command line',
+	async ({ language, id }) => {
+		await using opened = await visitCriterion(language, id);
+		const { criterion } = opened;
+		await criterion.button('fill').click();
+		await expect.poll(() => criterion.score()).toBe(shown(scores[id]?.score, language));
+		expect(await typed(criterion)).toMatchObject(exampleOf(id));
+		expect(await criterion.page.getByText(criterion.words.criterion.filled).isVisible()).toBe(true);
+	}
+);
+
+test('the worked example shows the same score', async () => {
+	await using opened = await visitCriterion('ru', 'complaints.court');
+	const { criterion, page } = opened;
+	await page.getByText(criterion.words.criterion.exampleOf, { exact: true }).click();
+	const sums = page.getByRole('main').getByRole('listitem');
+	const inExample = sums.filter({ hasText: criterion.words.score.total }).last();
+	await expect
+		.poll(() => inExample.innerText())
+		.toMatch(new RegExp(`${shown(scores['complaints.court']?.score, 'ru')}$`));
+	expect(await criterion.score()).toBe('—');
+});
+
+test.each(LANGUAGES)('%s: clearing can be taken back, and so can filling', async (language) => {
+	await using opened = await visitCriterion(language, 'complaints.deadlines');
+	const { criterion, page } = opened;
+	const mine = { f: '7', p: '12 500' };
+	await criterion.type(mine);
+	await expect.poll(() => criterion.score()).toBe('39,44');
+
+	await criterion.button('clear').click();
+	await expect.poll(() => criterion.score()).toBe('—');
+	expect(await typed(criterion)).toEqual({ f: '', p: '' });
+	expect(await page.getByText(criterion.words.criterion.cleared).isVisible()).toBe(true);
+	await criterion.button('undo').click();
+	await expect.poll(() => criterion.score()).toBe('39,44');
+	expect(await typed(criterion)).toEqual(mine);
+	expect(await criterion.button('undo').count()).toBe(0);
+
+	await criterion.button('fill').click();
+	await expect.poll(() => criterion.score()).toBe('39,76');
+	await criterion.button('undo').click();
+	await expect.poll(() => criterion.score()).toBe('39,44');
+	await criterion.saved();
+	await criterion.reload();
+	expect(await typed(criterion)).toEqual(mine);
+});
+
+test.each(LANGUAGES)('%s: the direction adds up what its criteria give', async (language) => {
+	const site = inject('site');
+	await using opened = await visitCriterion(language, complaintsIds[0]);
+	const { page } = opened;
+	const words = wordsIn[language];
+	for (const id of complaintsIds) {
+		const criterion = await opened.criterion.open(site, id);
+		await criterion.button('fill').click();
+		await expect.poll(() => criterion.score()).not.toBe('—');
+		await criterion.saved();
+	}
+	await page.goto(new URL(pathTo(language, 'complaints'), site).href);
+	const total = shown(scores.complaints?.score, language);
+	const sum = page.getByRole('row').filter({ hasText: words.direction.sum });
+	await expect.poll(() => sum.innerText()).toContain(total);
+	expect(await page.getByRole('main').innerText()).toMatch(
+		new RegExp(`${total}\\s+${words.score.of('100')}`)
+	);
+
+	const rows = await page
+		.getByRole('row')
+		.filter({ has: page.getByRole('link') })
+		.allInnerTexts();
+	expect(rows.length).toBe(complaintsIds.length);
+	expect(
+		complaintsIds.map((id, at) => rows[at]?.includes(shown(scores[id]?.score, language)))
+	).toEqual(complaintsIds.map(() => true));
+	// The tree beside it says the same.
+	const tree = page.getByRole('complementary').getByRole('navigation');
+	expect(await tree.innerText()).toContain(total);
+});
