@@ -1,5 +1,9 @@
 import { createContext } from 'svelte';
+import type { ActKeeper } from '$lib/documents/act-keeper.svelte';
 import type { DraftKeeper } from '$lib/drafts/draft-keeper.svelte';
 
 /** The draft that the pages of an edition share. */
 export const [getKeeper, setKeeper] = createContext<() => DraftKeeper>();
+
+/** The official texts of the edition that were opened from files. */
+export const [getActs, setActs] = createContext<() => ActKeeper>();

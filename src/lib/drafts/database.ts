@@ -1,11 +1,18 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { ActText } from '../documents/act-text';
+import type { Language } from '../i18n/text';
 import { emptyDraft, withChange, type Change, type StoredDraft } from './stored-draft';
 
 interface Schema extends DBSchema {
 	drafts: { key: string; value: StoredDraft; indexes: { changed: number } };
 	/** The draft that an edition opens with, by edition. */
 	current: { key: string; value: string };
+	/** Official texts that were opened from files, by edition. */
+	acts: { key: string; value: KeptActs };
 }
+
+/** Official texts of an edition by language, cut into paragraphs; what is inside is `documents`' business. */
+export type KeptActs = Readonly<Partial<Record<Language, ActText>>>;
 
 const NAME = 'bagalau';
 const VERSION = 1;
@@ -53,12 +60,25 @@ export class DraftDatabase {
 		return next;
 	}
 
+	/** The official texts that were opened for an edition. */
+	async acts(edition: string): Promise<KeptActs> {
+		const database = await this.#open();
+		return (await database.get('acts', edition)) ?? {};
+	}
+
+	/** Keeps the official texts of an edition in place of those kept before. */
+	async keepActs(edition: string, acts: KeptActs): Promise<void> {
+		const database = await this.#open();
+		await database.put('acts', acts, edition);
+	}
+
 	async #open(): Promise<IDBPDatabase<Schema>> {
 		this.#opening ??= openDB<Schema>(NAME, VERSION, {
 			upgrade(database) {
 				const drafts = database.createObjectStore('drafts', { keyPath: 'id' });
 				drafts.createIndex('changed', 'changed');
 				database.createObjectStore('current');
+				database.createObjectStore('acts');
 			},
 			terminated: () => {
 				this.#opening = null;

@@ -1,22 +1,21 @@
 import * as z from 'zod/mini';
 import type { Answered } from '../scoring/assess';
-import { LONGEST_TEXT } from '../scoring/fields';
+import { LONGEST_TEXT, isRecord, type Raw } from '../scoring/fields';
 import type { Problem } from '../scoring/problem';
 
 /** The format of drafts that this version reads and writes. */
 export const FORMAT = 'bagalau/draft@1';
 
-const record = z.record(z.string(), z.unknown());
-
-// Only the outer shape: whatever is inside answers and readings is judged by the rules, with a problem
+// Only the outer shape, and the very objects of the file: a copy would drop a key such as __proto__
+// silently. Whatever is inside answers and readings is judged by the rules, with a problem
 // for each thing that is wrong, so that the rest keeps its score.
 const draftSchema = z.object({
 	format: z.literal(FORMAT),
 	edition: z.string(),
 	body: z.object({ kind: z.enum(['central', 'local']), name: z.optional(z.unknown()) }),
 	period: z.optional(z.unknown()),
-	answers: z.optional(record),
-	readings: z.optional(record)
+	answers: z.custom<Raw>(isRecord),
+	readings: z.optional(z.custom<Raw>(isRecord))
 });
 
 /** Why a draft is refused whole; `i18n` turns it into a sentence. */
@@ -56,7 +55,7 @@ export function readDraft(value: unknown, knownEdition: (id: string) => boolean)
 			kind: body.kind,
 			name: textOf(body.name),
 			period: textOf(period),
-			answers: answers ?? {},
+			answers,
 			readings: readings ?? {},
 			problems
 		}

@@ -141,6 +141,14 @@ export interface Words {
 		readonly lead: string;
 		readonly usedIn: string;
 	};
+	readonly act: {
+		readonly open: string;
+		readonly about: string;
+		readonly forget: string;
+		readonly show: string;
+		readonly otherLanguage: string;
+		readonly problems: Readonly<Record<'too-big' | 'not-text' | 'nothing-found', string>>;
+	};
 	readonly save: {
 		readonly saved: (moment: string) => string;
 		readonly saving: string;

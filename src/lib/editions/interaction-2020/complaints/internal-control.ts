@@ -33,7 +33,10 @@ const most = step('most', atMost(constant('100'), share), {
 	...asAssumed(appendix('13')),
 	role: 'limit'
 });
-const tenths = step('tenths', rounded(most, 1), asAssumed(appendix('13')));
+const tenths = step('tenths', rounded(most, 1), {
+	...asAssumed(appendix('13')),
+	role: 'limit'
+});
 const points = step(
 	'points',
 	band(tenths, {

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { nodesOf } from '../scoring/assess';
+import type { Edition, Indicator, InputsNode } from '../scoring/indicator';
+import type { ColumnInput, Columns, Inputs, RowsInput } from '../scoring/inputs';
+import type { BodyKind } from '../scoring/nodes';
+import { interaction2020 } from './interaction-2020/edition';
+import { organisation2020 } from './organisation-2020/edition';
+import { quality2013 } from './quality-2013/edition';
+import type { Given } from './testing';
+
+/** What is typed into one indicator. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** A rule under test. */
+export interface Rule {
+	readonly edition: Edition;
+	readonly id: string;
+	/** Inputs-only nodes that the rule refers to. */
+	readonly also: readonly string[];
+}
+
+/** Every rule that is written. */
+export const rules: readonly Rule[] = [
+	{ edition: interaction2020, id: 'complaints.deadlines', also: [] },
+	{ edition: interaction2020, id: 'complaints.court', also: [] },
+	{ edition: interaction2020, id: 'complaints.repeated', also: [] },
+	{ edition: interaction2020, id: 'complaints.internal-control', also: [] },
+	{ edition: interaction2020, id: 'complaints.penalties', also: [] },
+	{ edition: interaction2020, id: 'openness.budget', also: [] },
+	{ edition: quality2013, id: 'optimisation', also: [] },
+	{ edition: quality2013, id: 'deadlines', also: [] },
+	{ edition: quality2013, id: 'workload', also: [] },
+	{ edition: organisation2020, id: 'personnel.labour.workload', also: ['personnel.survey'] }
+];
+
+/** The node with these inputs. */
+export function nodeOf(edition: Edition, id: string): Indicator | InputsNode {
+	const node = nodesOf(edition).get(id);
+	if (node === undefined || node.role === 'group') throw new RangeError(`no inputs at ${id}`);
+	return node;
+}
+
+function typedNumber(input: Extract<ColumnInput, { least?: string }>): fc.Arbitrary<unknown> {
+	if (input.type === 'percent' || input.type === 'score') {
+		return fc.integer({ min: 0, max: input.type === 'percent' ? 100 : 25 });
+	}
+	if (input.above === '21') return fc.integer({ min: 22, max: 366 });
+	if (input.most === '1.1') return fc.constantFrom('1', '1,01', '1.05', '1.1', '', null);
+	if (input.most === '1') return fc.constantFrom('0', '0.25', '0,333333', '1');
+	const least = input.above === undefined ? 0 : 1;
+	return fc.oneof(fc.integer({ min: least, max: 9 }), fc.integer({ min: least, max: 30_000 }));
+}
+
+function typed(input: ColumnInput | RowsInput): fc.Arbitrary<unknown> {
+	switch (input.type) {
+		case 'flag':
+			return fc.boolean();
+		case 'choice':
+			return fc.constantFrom(...input.options);
+		case 'text':
+			return fc.string({ maxLength: 5 });
+		case 'rows':
+			return fc.array(answersTo(input.columns, input.constraints), { minLength: 4, maxLength: 8 });
+		default:
+			return typedNumber(input);
+	}
+}
+
+/** Answers that are mostly right: a part is never more than its whole. */
+function answersTo(
+	inputs: Inputs | Columns,
+	constraints: RowsInput['constraints']
+): fc.Arbitrary<Answers> {
+	const fields = Object.entries(inputs).map(([name, input]) => [name, typed(input)] as const);
+	return fc.record(Object.fromEntries(fields)).map((answers) => {
+		const ordered: Record<string, unknown> = { ...answers };
+		for (const { part, whole } of constraints) {
+			const [less, more] = [ordered[part], ordered[whole]];
+			if (typeof less === 'number' && typeof more === 'number' && less > more) {
+				Object.assign(ordered, { [part]: more, [whole]: less });
+			}
+		}
+		return ordered;
+	});
+}
+
+/** Anything a file may hold in the place of the answers, or of any one of them. */
+export function anyAnswers(inputs: Inputs): fc.Arbitrary<unknown> {
+	const fields = Object.entries(inputs).map(([name, input]) => {
+		const inside =
+			input.type === 'rows'
+				? fc.array(fc.oneof(fc.jsonValue(), anyAnswers(input.columns)), { maxLength: 4 })
+				: typed(input);
+		return [name, fc.oneof(inside, fc.jsonValue())] as const;
+	});
+	const record = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
+	return fc.oneof({ weight: 6, arbitrary: record }, { weight: 1, arbitrary: fc.jsonValue() });
+}
+
+export const kinds = fc.constantFrom<BodyKind>('central', 'local');
+
+/** Any option of every reading. */
+export function readingsOf(edition: Edition): fc.Arbitrary<Readonly<Record<string, string>>> {
+	const options = Object.entries(edition.readings).map(
+		([id, of]) => [id, fc.constantFrom(...of)] as const
+	);
+	return fc.record(Object.fromEntries(options));
+}
+
+/** Drafts that are mostly right, for one rule. */
+export function draftsFor({ edition, id, also }: Rule) {
+	const { inputs, constraints } = nodeOf(edition, id);
+	const others = also.map((other) => {
+		const node = nodeOf(edition, other);
+		return [other, answersTo(node.inputs, node.constraints)] as const;
+	});
+	const given: fc.Arbitrary<Given> = fc.record({
+		kind: kinds,
+		readings: readingsOf(edition),
+		also: fc.record(Object.fromEntries(others))
+	});
+	return fc.tuple(answersTo(inputs, constraints), given);
+}
