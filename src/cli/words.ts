@@ -1,6 +1,5 @@
-import type { Refusal } from '../lib/drafts/format';
 import type { Text } from '../lib/i18n/text';
-import { refusals } from '../lib/i18n/refusals';
+import { refusals, type Refusal } from '../lib/i18n/refusals';
 
 /** What the command line says. */
 export interface CliWords {

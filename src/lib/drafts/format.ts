@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Refusal } from '../i18n/refusals';
 import type { Answered } from '../scoring/assess';
 import { LONGEST_TEXT, isRecord, type Raw } from '../scoring/fields';
 import type { Problem } from '../scoring/problem';
@@ -17,16 +18,6 @@ const draftSchema = z.object({
 	answers: z.custom<Raw>(isRecord),
 	readings: z.optional(z.custom<Raw>(isRecord))
 });
-
-/** Why a draft is refused whole; `i18n` turns it into a sentence. */
-export type Refusal =
-	| 'not-json'
-	| 'not-an-object'
-	| 'unknown-format'
-	| 'unknown-edition'
-	| 'no-body-kind'
-	| 'answers-not-an-object'
-	| 'readings-not-an-object';
 
 /** A draft in the exchange format whose outer shape is right. */
 export interface ReadDraft extends Answered {

@@ -1,6 +1,7 @@
 import type { Language } from './text';
 
-type Refusal =
+/** Why a draft is refused whole. */
+export type Refusal =
 	| 'not-json'
 	| 'not-an-object'
 	| 'unknown-format'
