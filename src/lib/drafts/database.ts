@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ActText } from '../documents/act-text';
 import type { Language } from '../i18n/text';
-import { emptyDraft, withChange, type Change, type StoredDraft } from './stored-draft';
+import { emptyDraft, narrowed, withChange, type Change, type StoredDraft } from './stored-draft';
 
 interface Schema extends DBSchema {
 	drafts: { key: string; value: StoredDraft; indexes: { changed: number } };
@@ -25,13 +25,15 @@ export class DraftDatabase {
 	async current(edition: string): Promise<StoredDraft | null> {
 		const database = await this.#open();
 		const id = await database.get('current', edition);
-		return id === undefined ? null : ((await database.get('drafts', id)) ?? null);
+		const stored = id === undefined ? undefined : await database.get('drafts', id);
+		return stored === undefined ? null : narrowed({ ...stored }, stored.id, edition);
 	}
 
 	/** All drafts, the last changed first. */
 	async all(): Promise<readonly StoredDraft[]> {
 		const database = await this.#open();
-		return (await database.getAllFromIndex('drafts', 'changed')).reverse();
+		const drafts = await database.getAllFromIndex('drafts', 'changed');
+		return drafts.reverse().map((stored) => narrowed({ ...stored }, stored.id, stored.edition));
 	}
 
 	/**
@@ -52,8 +54,10 @@ export class DraftDatabase {
 		const drafts = transaction.objectStore('drafts');
 		const current = transaction.objectStore('current');
 		const begun = isNew ? await current.get(edition) : undefined;
-		const stored = (await drafts.get(begun ?? id)) ?? emptyDraft(id, edition);
-		const next = changes.reduce(withChange, stored);
+		const stored = await drafts.get(begun ?? id);
+		const base =
+			stored === undefined ? emptyDraft(id, edition) : narrowed({ ...stored }, stored.id, edition);
+		const next = changes.reduce(withChange, base);
 		await drafts.put(next);
 		await current.put(next.id, edition);
 		await transaction.done;

@@ -21,6 +21,25 @@ export interface StoredDraft {
 	readonly place: string;
 }
 
+/**
+ * What lies in the storage, as a draft: what has not the right shape there counts as not filled in, so
+ * that no page stumbles over it.
+ */
+export function narrowed(stored: Raw, id: string, edition: string): StoredDraft {
+	const text = (value: unknown) => (typeof value === 'string' ? value : '');
+	const record = (value: unknown) => (isRecord(value) ? value : {});
+	return {
+		...emptyDraft(id, edition),
+		kind: stored.kind === 'local' ? 'local' : 'central',
+		name: text(stored.name),
+		period: text(stored.period),
+		answers: record(stored.answers),
+		readings: record(stored.readings),
+		changed: typeof stored.changed === 'number' ? stored.changed : 0,
+		place: text(stored.place)
+	};
+}
+
 /** One field of a draft set to a value; `undefined` removes it. */
 export interface Change {
 	readonly at: readonly string[];
