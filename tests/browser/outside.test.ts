@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { visit, visitCriterion } from './browser.js';
+import { builtPages } from './built.js';
+import { EDITION, wordsIn } from './criterion.js';
+
+const id = 'complaints.deadlines';
+
+test.each(['', 'ru/', 'kk/'])('/%s…: no page asks anybody else or complains', async (start) => {
+	await using opened = await visit(start, { locale: 'fr-FR' });
+	const { context } = opened;
+	const paths = builtPages
+		.map(({ path }) => path)
+		.filter((path) => (start === '' ? !/^(ru|kk)\//.test(path) : path.startsWith(start)));
+	const visited: string[] = [];
+	async function walk(page: Page): Promise<void> {
+		for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+			await page.goto(new URL(path, inject('site')).href);
+			await page.waitForLoadState('networkidle');
+			for (const { criterion } of Object.values(wordsIn)) {
+				const fill = page.getByRole('button', { name: criterion.fill });
+				if ((await fill.count()) > 0) await fill.click();
+			}
+			for (const details of await page.locator('summary:visible').all()) await details.click();
+			visited.push(path);
+		}
+	}
+	const count = paths.length;
+	const pages = await Promise.all(Array.from({ length: 6 }, () => context.newPage()));
+	await Promise.all(pages.map(walk));
+	expect(visited.length).toBe(count);
+	expect([opened.foreign, opened.errors, opened.warnings]).toEqual([[], [], []]);
+});
+
+test.each([
+	['<img src=x onerror="window.hit=1">', '</script><script>window.hit=1</script>'],
+	['"><svg onload=window.hit=1>', '{{constructor.constructor("window.hit=1")()}}']
+])('%s and %s in fields are text and nothing else', async (first, second) => {
+	await using opened = await visitCriterion('ru', id);
+	const { criterion, page } = opened;
+	const elements = await page.locator('img, script, svg[onload]').count();
+	await criterion.field('f').fill(first);
+	await criterion.field('p').fill(second);
+	await criterion.field('p').blur();
+	await expect.poll(() => criterion.field('f').getAttribute('aria-invalid')).toBe('true');
+	await criterion.saved();
+	await criterion.reload();
+	expect(await criterion.field('f').inputValue()).toBe(first);
+	expect(await criterion.field('p').inputValue()).toBe(second);
+	expect(await page.locator('img, script, svg[onload]').count()).toBe(elements);
+	expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+	expect([opened.errors, opened.foreign]).toEqual([[], []]);
+});
+
+const good = {
+	id: 'd1',
+	version: 1,
+	edition: EDITION,
+	kind: 'central',
+	name: '',
+	period: '',
+	answers: {},
+	readings: {},
+	changed: 1_700_000_000_000,
+	place: id
+};
+
+/** Drafts as a fault, another version or somebody with access may have left them; as JSON. */
+const hostile = {
+	'objects instead of text': {
+		...good,
+		answers: { [id]: { f: { a: 1 }, p: ['5'] }, 'complaints.court': { noCourtReviews: 'yes' } }
+	},
+	'keys of prototypes': `{"id":"d1","version":1,"edition":"${EDITION}","kind":"central","name":"","period":"",
+		"answers":{"__proto__":{"f":"1"},"constructor":{"p":"2"},
+			"${id}":{"__proto__":{"f":"9"},"constructor":"1","toString":"2","hasOwnProperty":"3"}},
+		"readings":{"__proto__":{"zero-base":"none"},"constructor":"x","rate-formula":"toString"},
+		"changed":1,"place":"__proto__"}`,
+	'answers that are a text': { ...good, answers: 'text', readings: 'text' },
+	'answers that are a list': { ...good, answers: [1, 2], readings: [] },
+	'answers of a criterion that are a number': { ...good, answers: { [id]: 5 } },
+	'answers that are null': { ...good, answers: null, readings: null },
+	'an unknown kind of body': { ...good, kind: 'alien' },
+	'a place and a time that are objects': { ...good, place: { a: 1 }, changed: { b: 2 } },
+	'nothing but an id': { id: 'd1' },
+	'an option that is an object': { ...good, readings: { 'zero-base': { toString: 1 } } },
+	'very long texts': {
+		...good,
+		answers: { [id]: { f: '9'.repeat(100_000), p: 'x'.repeat(100_000) } }
+	}
+} as const;
+
+/** Puts a draft where the site keeps them, past the site's own code. */
+async function plant(page: Page, json: string): Promise<void> {
+	await page.evaluate(
+		async ({ json, edition }) => {
+			const database = await new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open('bagalau');
+				request.onsuccess = () => {
+					resolve(request.result);
+				};
+				request.onerror = () => {
+					reject(new Error('not opened'));
+				};
+			});
+			const transaction = database.transaction(['drafts', 'current'], 'readwrite');
+			transaction.objectStore('drafts').put(JSON.parse(json));
+			transaction.objectStore('current').put('d1', edition);
+			await new Promise((resolve) => {
+				transaction.oncomplete = resolve;
+			});
+			database.close();
+		},
+		{ json, edition: EDITION }
+	);
+}
+
+test.each(Object.keys(hostile) as readonly (keyof typeof hostile)[])(
+	'a stored draft with %s leaves the pages working',
+	async (name) => {
+		await using opened = await visitCriterion('ru', id);
+		const { criterion, page } = opened;
+		const draft = hostile[name];
+		await plant(page, typeof draft === 'string' ? draft : JSON.stringify(draft));
+		await criterion.reload();
+		await criterion.field('f').fill('3');
+		await criterion.field('p').fill('12 500');
+		await criterion.field('p').blur();
+		await expect.poll(() => criterion.field('p').getAttribute('aria-invalid')).toBe(null);
+		// Keys that no input has are a mistake in the draft, so there may be no score; clearing mends it.
+		await criterion.button('clear').click();
+		await criterion.type({ f: '3', p: '12 500' });
+		await expect.poll(() => criterion.score()).toBe('39,76');
+		await criterion.saved();
+		await page.goto(new URL('ru/', inject('site')).href);
+		const goOn = page.getByRole('region', { name: criterion.words.home.goOn });
+		await goOn.getByRole('link', { name: criterion.text.short.ru }).waitFor();
+		const court = await criterion.open(inject('site'), 'complaints.court');
+		expect(await court.field('a').inputValue()).toBe('');
+		expect(await page.evaluate(() => 'f' in {} || 'zero-base' in {})).toBe(false);
+		expect(opened.errors).toEqual([]);
+	}
+);
