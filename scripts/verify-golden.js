@@ -7,8 +7,12 @@ import { run } from './lib/process.js';
 
 // Nodes whose rules are written; an empty list of prefixes would mean all.
 const written = [
+	'services',
+	'openness',
 	'complaints',
-	'openness.budget',
+	'block',
+	'dialogue',
+	'subordinate-dialogue',
 	'optimisation',
 	'deadlines',
 	'workload',

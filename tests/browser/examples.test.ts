@@ -1,7 +1,7 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import { interaction2020 } from '../../src/lib/editions/interaction-2020/edition';
 import { LANGUAGES } from '../../src/lib/i18n/text';
-import { nodesOf } from '../../src/lib/scoring/assess';
+import { nodesOf } from '../../src/lib/scoring/edition-nodes';
 import type { Result } from '../../src/lib/scoring/result';
 import { visitCriterion } from './browser.js';
 import { scoresByCommandLine, shown } from './command-line.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nodesOf } from '../scoring/assess';
+import { nodesOf } from '../scoring/edition-nodes';
 import type { Edition, Indicator, InputsNode } from '../scoring/indicator';
 import type { ColumnInput, Columns, Inputs, RowsInput } from '../scoring/inputs';
 import type { BodyKind } from '../scoring/nodes';
@@ -74,7 +74,9 @@ function answersTo(
 	const fields = Object.entries(inputs).map(([name, input]) => [name, typed(input)] as const);
 	return fc.record(Object.fromEntries(fields)).map((answers) => {
 		const ordered: Record<string, unknown> = { ...answers };
-		for (const { part, whole } of constraints) {
+		for (const constraint of constraints) {
+			if (!('part' in constraint)) continue;
+			const { part, whole } = constraint;
 			const [less, more] = [ordered[part], ordered[whole]];
 			if (typeof less === 'number' && typeof more === 'number' && less > more) {
 				Object.assign(ordered, { [part]: more, [whole]: less });

@@ -1,6 +1,7 @@
 import type { ShownProblem, Words } from './words';
 
-function problem({ code, whole, least, above, most, gap, decimals }: ShownProblem): string {
+function problem(shown: ShownProblem): string {
+	const { code, whole, least, above, most, gap, decimals, sumIs, sumMost } = shown;
 	switch (code) {
 		case 'not-a-number':
 			return 'Бұл сан емес. 0–9 цифрлары қажет, мысалы 12\u00A0500 немесе 4,85; бос орын тек мыңдықтарды бөледі.';
@@ -12,6 +13,8 @@ function problem({ code, whole, least, above, most, gap, decimals }: ShownProble
 			return 'Сан тым үлкен: ең көбі триллион (10¹²).';
 		case 'out-of-range': {
 			if (decimals !== undefined) return `Үтірден кейінгі таңбалар тым көп: ең көбі ${decimals}.`;
+			if (sumIs !== undefined) return `Бұл сандардың қосындысы дәл мынадай болуы тиіс: ${sumIs}.`;
+			if (sumMost !== undefined) return `Бұл сандардың қосындысы мынадан аспауы тиіс: ${sumMost}.`;
 			if (gap !== undefined)
 				return `${gap[0]} мен ${gap[1]} аралығында мән болмайды; ең көбі ${most ?? ''}.`;
 			if (least !== undefined && most !== undefined)

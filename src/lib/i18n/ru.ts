@@ -7,7 +7,8 @@ function fields(count: number): string {
 	return `${String(count)}\u00A0${forms[plurals.select(count)] ?? 'полей'}`;
 }
 
-function problem({ code, whole, least, above, most, gap, decimals }: ShownProblem): string {
+function problem(shown: ShownProblem): string {
+	const { code, whole, least, above, most, gap, decimals, sumIs, sumMost } = shown;
 	switch (code) {
 		case 'not-a-number':
 			return 'Это не число. Нужны цифры 0–9, например 12\u00A0500 или 4,85; пробел отделяет только тысячи.';
@@ -20,6 +21,8 @@ function problem({ code, whole, least, above, most, gap, decimals }: ShownProble
 		case 'out-of-range': {
 			if (decimals !== undefined)
 				return `Слишком много знаков после запятой: не больше ${decimals}.`;
+			if (sumIs !== undefined) return `Вместе эти числа должны давать ровно ${sumIs}.`;
+			if (sumMost !== undefined) return `Вместе эти числа не могут быть больше ${sumMost}.`;
 			if (gap !== undefined)
 				return `Между ${gap[0]} и ${gap[1]} значений не бывает; допустимо до ${most ?? ''}.`;
 			if (least !== undefined && most !== undefined) return `Допустимо от ${least} до ${most}.`;

@@ -13,6 +13,10 @@ export interface ShownProblem {
 	readonly above?: string;
 	readonly most?: string;
 	readonly gap?: readonly [string, string];
+	/** All inputs of the group together must be this. */
+	readonly sumIs?: string;
+	/** All inputs of the group together may not be more than this. */
+	readonly sumMost?: string;
 	readonly decimals?: string;
 }
 

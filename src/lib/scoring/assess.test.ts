@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Assessment, nodesOf } from './assess';
+import { Assessment } from './assess';
+import { nodesOf } from './edition-nodes';
 import {
 	blankIfZero,
 	byBody,

@@ -1,7 +1,8 @@
 import type { Assessed } from './assessed';
 import { ZERO, compare, type Decimal } from './decimal';
-import { isRecord, type Raw } from './fields';
-import type { Edition, EditionNode, Group, Indicator, InputsNode } from './indicator';
+import { nodesOf, parentsOf } from './edition-nodes';
+import { Fields, isRecord, type Raw } from './fields';
+import type { Decree, Edition, EditionNode, Group, Indicator, InputsNode } from './indicator';
 import { explain, type Step } from './explain';
 import type { Constraint, Inputs } from './inputs';
 import type { BodyKind, Node } from './nodes';
@@ -18,27 +19,22 @@ export interface Answered {
 	readonly readings: Raw;
 }
 
+/** What a node gives that is not assessed for the body. */
+const NOT_ASSESSED: Assessed = {
+	status: 'exempt',
+	score: null,
+	max: ZERO,
+	subtotal: null,
+	blanks: [],
+	problems: [],
+	scope: null
+};
+
 interface Rule {
 	readonly id: string;
 	readonly inputs: Inputs;
 	readonly constraints: readonly Constraint[];
 	readonly formula: Node;
-}
-
-const nodesByEdition = new WeakMap<Edition, ReadonlyMap<string, EditionNode>>();
-
-/** Every node of an edition by its id, parents before children. */
-export function nodesOf(edition: Edition): ReadonlyMap<string, EditionNode> {
-	const known = nodesByEdition.get(edition);
-	if (known !== undefined) return known;
-	const nodes = new Map<string, EditionNode>();
-	const add = (node: EditionNode): void => {
-		nodes.set(node.id, node);
-		if (node.role === 'group') node.children.forEach(add);
-	};
-	edition.nodes.forEach(add);
-	nodesByEdition.set(edition, nodes);
-	return nodes;
 }
 
 /**
@@ -52,12 +48,14 @@ export class Assessment {
 	readonly readingProblems: readonly Problem[];
 	readonly #answers: Raw;
 	readonly #nodes: ReadonlyMap<string, EditionNode>;
+	readonly #parents: ReadonlyMap<string, Group>;
 	readonly #assessed = new Map<string, Assessed>();
 	readonly #values = new Map<string, Assessed>();
 
 	constructor(edition: Edition, draft: Answered) {
 		this.edition = edition;
 		this.#nodes = nodesOf(edition);
+		this.#parents = parentsOf(edition);
 		this.#answers = draft.answers;
 		const { situation, problems } = situationOf(edition.readings, draft.kind, draft.readings);
 		this.situation = situation;
@@ -102,7 +100,7 @@ export class Assessment {
 	/** Problems of the draft itself: answers to indicators that the edition does not have. */
 	unknownIndicators(): readonly Problem[] {
 		return Object.keys(this.#answers)
-			.filter((id) => this.#nodes.get(id)?.role === undefined || this.#isGroup(id))
+			.filter((id) => !this.#takesAnswers(id))
 			.map((indicator) => ({ indicator, input: null, code: 'unknown-indicator' }));
 	}
 
@@ -117,8 +115,9 @@ export class Assessment {
 		return [...problems.values()];
 	}
 
-	#isGroup(id: string): boolean {
-		return this.#nodes.get(id)?.role === 'group';
+	#takesAnswers(id: string): boolean {
+		const node = this.#nodes.get(id);
+		return node !== undefined && (node.role !== 'group' || node.decree !== null);
 	}
 
 	#answersTo(id: string): unknown {
@@ -131,6 +130,8 @@ export class Assessment {
 	};
 
 	#assess(node: Indicator): Assessed {
+		const parent = this.#parents.get(node.id);
+		if (parent !== undefined && this.#isDecreed(parent)) return NOT_ASSESSED;
 		const limits = openScope(
 			this.#record(node.id) ?? {},
 			node.inputs,
@@ -174,17 +175,50 @@ export class Assessment {
 		const children = group.children
 			.filter((child) => child.role !== 'inputs')
 			.map((child) => this.node(child.id));
+		const decreed = group.decree === null ? null : this.#assessDecree(group, group.decree);
+		if (decreed !== null) return decreed;
 		const status = groupStatus(children.map((child) => child.status));
 		const subtotal = children.reduce(
 			(total, child) => total.plus(child.score ?? child.subtotal ?? ZERO),
 			ZERO
 		);
-		const max =
-			group.max === null
-				? children.reduce((total, child) => total.plus(child.max), ZERO)
-				: ZERO.plus(group.max);
-		const score = status === 'scored' ? clamp(subtotal, max) : null;
+		const assessedMax = children.reduce((total, child) => total.plus(child.max), ZERO);
+		const { points, max } = this.#scaled(group, subtotal, assessedMax);
+		const score = status === 'scored' ? clamp(points, max) : null;
 		return { status, score, max, subtotal, blanks: [], problems: [], scope: null };
+	}
+
+	#scaled(
+		{ max, rescale }: Group,
+		points: Decimal,
+		assessedMax: Decimal
+	): { readonly points: Decimal; readonly max: Decimal } {
+		const scales = rescale !== null && this.situation.readings[rescale.reading] === rescale.option;
+		if (!scales || assessedMax.isZero()) {
+			return { points, max: max === null ? assessedMax : ZERO.plus(max) };
+		}
+		return { points: points.times(rescale.to).dividedBy(assessedMax), max: ZERO.plus(rescale.to) };
+	}
+
+	/** The group's own score where its flag is set, or its faulty answers; null where the children decide. */
+	#assessDecree(group: Group, decree: Decree): Assessed | null {
+		const formula: Node = {
+			kind: 'when',
+			condition: { is: 'flag', name: decree.flag },
+			then: decree.formula,
+			otherwise: { kind: 'constant', value: '0' }
+		};
+		const rule = { id: group.id, inputs: decree.inputs, constraints: [], formula };
+		const assessed = this.#evaluate(rule, ZERO.plus(decree.max));
+		const decides = this.#isDecreed(group) || assessed.status === 'invalid';
+		return decides ? { ...assessed, subtotal: assessed.score ?? ZERO } : null;
+	}
+
+	/** Whether a flag of the group puts a score from elsewhere in the place of its children's. */
+	#isDecreed({ id, decree }: Group): boolean {
+		if (decree === null) return false;
+		const fields = new Fields(this.#record(id) ?? {}, decree.inputs, this.situation.kind);
+		return fields.flag(decree.flag);
 	}
 }
 

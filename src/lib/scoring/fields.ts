@@ -1,5 +1,13 @@
 import { ZERO, type Decimal } from './decimal';
-import type { ColumnInput, Constraint, Inputs, NumberInput, RowsInput } from './inputs';
+import type {
+	ColumnInput,
+	Constraint,
+	Inputs,
+	NumberInput,
+	PartConstraint,
+	RowsInput,
+	SumConstraint
+} from './inputs';
 import type { BodyKind } from './nodes';
 import type { ProblemCode, ProblemDetail } from './problem';
 import { MOST_DECIMALS, readNumber } from './read-number';
@@ -138,14 +146,37 @@ export class Fields {
 
 	/** Compares parts with wholes where the live branch has read them. */
 	checkConstraints(constraints: readonly Constraint[]): void {
-		for (const { part, whole, blankWholeIsZero } of constraints) {
-			const partValue = this.#numbers.get(part);
-			const wholeValue = this.#numbers.get(whole);
-			if (!partValue || wholeValue === undefined) continue;
-			if (wholeValue === null && !(blankWholeIsZero && !this.given(whole))) continue;
-			if (partValue.greaterThan(wholeValue ?? ZERO)) {
-				this.report(part, 'part-exceeds-whole', { whole });
-			}
+		for (const constraint of constraints) {
+			if ('part' in constraint) this.#checkPart(constraint);
+			else this.#checkSum(constraint);
+		}
+	}
+
+	#checkPart({ part, whole, blankWholeIsZero }: PartConstraint): void {
+		const partValue = this.#numbers.get(part);
+		const wholeValue = this.#numbers.get(whole);
+		if (!partValue || wholeValue === undefined) return;
+		if (wholeValue === null && !(blankWholeIsZero && !this.given(whole))) return;
+		if (partValue.greaterThan(wholeValue ?? ZERO)) {
+			this.report(part, 'part-exceeds-whole', { whole });
+		}
+	}
+
+	#checkSum({ sum, is, most }: SumConstraint): void {
+		const [first] = sum;
+		let total = ZERO;
+		for (const name of sum) {
+			const value = this.#numbers.get(name);
+			if (!value) return;
+			total = total.plus(value);
+		}
+		const outside =
+			(is !== undefined && !total.equals(is)) || (most !== undefined && total.greaterThan(most));
+		if (outside && first !== undefined) {
+			this.report(first, 'out-of-range', {
+				...(is !== undefined && { sumIs: is }),
+				...(most !== undefined && { sumMost: most })
+			});
 		}
 	}
 
@@ -185,7 +216,9 @@ export class Fields {
 	}
 
 	#checkLimits(name: string, definition: NumberInput, value: Decimal): Decimal | null {
-		const { least, above, most, gap } = definition;
+		const { least, above, gap } = definition;
+		const most =
+			typeof definition.most === 'object' ? definition.most[this.#kind] : definition.most;
 		const outside =
 			(gap !== undefined && value.greaterThan(gap[0]) && value.lessThan(gap[1])) ||
 			(least !== undefined && value.lessThan(least)) ||

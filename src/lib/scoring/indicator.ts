@@ -5,6 +5,7 @@ import type {
 	Constraint,
 	FlagInput,
 	Inputs,
+	NamedConstraint,
 	NumberInput,
 	RowsInput
 } from './inputs';
@@ -67,6 +68,37 @@ export interface Group {
 	/** Null: the sum of the children's maxima. */
 	readonly max: string | null;
 	readonly children: readonly EditionNode[];
+	/** Null where the group has no answers of its own. */
+	readonly decree: Decree | null;
+	/** Null where children that are not assessed only lower the maximum. */
+	readonly rescale: Rescale | null;
+}
+
+/** A flag of a group that gives it a score from elsewhere; its children are then not assessed. */
+export interface Decree {
+	readonly inputs: Inputs;
+	/** The flag that decides. */
+	readonly flag: string;
+	/** The score where the flag is set. */
+	readonly formula: Node;
+	readonly max: string;
+}
+
+/** By one option of a reading, points are scaled up to a maximum that children not assessed would lower. */
+export interface Rescale {
+	readonly reading: string;
+	readonly option: string;
+	readonly to: string;
+}
+
+/** The total of an edition: a value of an inputs-only node, and the degree that it gives. */
+export interface Total {
+	readonly node: string;
+	readonly value: string;
+	/** Lower edges of the degrees, of the total rounded to two decimals, the highest first. */
+	readonly degrees: readonly { readonly from: string; readonly degree: string }[];
+	/** The degree below the last edge. */
+	readonly otherwise: string;
 }
 
 export type EditionNode = Indicator | InputsNode | Group;
@@ -79,16 +111,15 @@ export interface Edition {
 	readonly id: string;
 	readonly readings: Readings;
 	readonly nodes: readonly EditionNode[];
+	/** Missing where the sources hold only a part of the methodology. */
+	readonly total?: Total;
 }
 
 interface IndicatorParts<I extends Inputs, U extends string, S extends string> {
 	readonly id: string;
 	readonly symbol?: string;
 	readonly inputs: I;
-	readonly constraints?: readonly {
-		readonly part: keyof I & string;
-		readonly whole: keyof I & string;
-	}[];
+	readonly constraints?: readonly NamedConstraint<keyof I & string>[];
 	readonly formula: Formula<U, S>;
 	readonly max: string | Node;
 	readonly example?: { readonly [K in keyof I]?: unknown };
@@ -119,7 +150,7 @@ export function inputsNode<const I extends Inputs>(parts: {
 	readonly id: string;
 	readonly symbol?: string;
 	readonly inputs: I;
-	readonly constraints?: readonly Constraint[];
+	readonly constraints?: readonly NamedConstraint<keyof I & string>[];
 	readonly values: Readonly<Record<string, Formula<TagsOf<I>, string>>>;
 }): InputsNode<I> {
 	const { symbol = '', constraints = [] } = parts;
@@ -132,9 +163,11 @@ export function group(parts: {
 	readonly symbol?: string;
 	readonly max?: string;
 	readonly children: readonly EditionNode[];
+	readonly decree?: Decree;
+	readonly rescale?: Rescale;
 }): Group {
-	const { symbol = '', max = null, id, children } = parts;
-	return { role: 'group', id, symbol, max, children };
+	const { symbol = '', max = null, id, children, decree = null, rescale = null } = parts;
+	return { role: 'group', id, symbol, max, children, decree, rescale };
 }
 
 /**

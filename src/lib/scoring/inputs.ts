@@ -15,7 +15,8 @@ export interface NumberInput extends Common {
 	readonly least?: string;
 	/** The number must be greater than this. */
 	readonly above?: string;
-	readonly most?: string;
+	/** Where it differs: by kind of body. */
+	readonly most?: string | Readonly<Record<BodyKind, string>>;
 	/** No number lies strictly between these two. */
 	readonly gap?: readonly [string, string];
 }
@@ -44,12 +45,22 @@ export interface RowsInput<C extends Columns = Columns> extends Common {
 export type Columns = Readonly<Record<string, ColumnInput>>;
 export type Inputs = Readonly<Record<string, ColumnInput | RowsInput>>;
 
+/** What must hold between inputs. */
+export type Constraint = PartConstraint | SumConstraint;
+
 /** A part may not be greater than its whole. */
-export interface Constraint {
+export interface PartConstraint {
 	readonly part: string;
 	readonly whole: string;
 	/** A blank whole counts as 0, so any part above 0 exceeds it. */
 	readonly blankWholeIsZero?: true;
+}
+
+/** A sum is fixed, or has a limit; the problem is that of the first input. */
+export interface SumConstraint {
+	readonly sum: readonly string[];
+	readonly is?: string;
+	readonly most?: string;
 }
 
 type NumberOptions = Omit<NumberInput, 'type'>;
@@ -70,7 +81,10 @@ export function percent(options: NumberOptions = {}): NumberInput {
 }
 
 /** A score given by somebody else, 0 to its maximum. */
-export function score(most: string, options: NumberOptions = {}): NumberInput {
+export function score(
+	most: string | Readonly<Record<BodyKind, string>>,
+	options: NumberOptions = {}
+): NumberInput {
 	return { type: 'score', most, ...options };
 }
 
@@ -101,10 +115,10 @@ export function rowsInput<const C extends Columns>(
 	return { type: 'rows', columns, constraints, ...common };
 }
 
-export type NamedConstraint<N extends string> = Constraint & {
-	readonly part: N;
-	readonly whole: N;
-};
+/** A constraint between inputs of these names. */
+export type NamedConstraint<N extends string> =
+	| (PartConstraint & { readonly part: N; readonly whole: N })
+	| (SumConstraint & { readonly sum: readonly N[] });
 
 /** States that the first input counts a part of the second. */
 export function partOf<const P extends string, const W extends string>(
@@ -113,4 +127,12 @@ export function partOf<const P extends string, const W extends string>(
 	options: { readonly blankWholeIsZero?: true } = {}
 ): { readonly part: P; readonly whole: W; readonly blankWholeIsZero?: true } {
 	return { part, whole, ...options };
+}
+
+/** States that the inputs add up to a number. */
+export function sumIs<const N extends string>(
+	sum: readonly N[],
+	is: string
+): SumConstraint & { readonly sum: readonly N[] } {
+	return { sum, is };
 }

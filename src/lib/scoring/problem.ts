@@ -21,6 +21,10 @@ export interface ProblemDetail {
 	readonly most?: string;
 	readonly gap?: readonly [string, string];
 	readonly whole?: string;
+	/** The inputs together must be this. */
+	readonly sumIs?: string;
+	/** The inputs together may not be more than this. */
+	readonly sumMost?: string;
 	readonly decimals?: string;
 }
 

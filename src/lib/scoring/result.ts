@@ -1,7 +1,8 @@
-import { Assessment, nodesOf, type Answered } from './assess';
+import { Assessment, type Answered } from './assess';
 import type { Assessed } from './assessed';
-import { plain, type Decimal } from './decimal';
-import type { Edition } from './indicator';
+import { compare, dec, plain, roundHalfUp, type Decimal } from './decimal';
+import { nodesOf } from './edition-nodes';
+import type { Edition, Total } from './indicator';
 import type { Problem } from './problem';
 import type { Status } from './scope';
 
@@ -51,6 +52,17 @@ function nodeResult(assessed: Assessed): NodeResult {
 	};
 }
 
+function totalOf(assessment: Assessment, { node, value }: Total): Assessed {
+	return assessment.value(node, value);
+}
+
+/** The degree of a total: its edges are compared with the total rounded half-up to two decimals. */
+export function degreeOf(total: Decimal, { degrees, otherwise }: Total): string {
+	const rounded = roundHalfUp(total, 2);
+	const reached = degrees.find(({ from }) => compare(rounded, dec(from)) >= 0);
+	return reached?.degree ?? otherwise;
+}
+
 /** Scores every node of the edition. Any answers give a result, never an exception. */
 export function resultOf(
 	edition: Edition,
@@ -74,16 +86,19 @@ export function resultOf(
 		scores[node.id] = nodeResult(assessed);
 		problems.push(...assessed.problems);
 	}
+	const total = edition.total === undefined ? null : totalOf(assessment, edition.total);
+	if (total !== null) statuses.add(total.status);
 	const status = statuses.has('invalid')
 		? 'invalid'
 		: statuses.has('incomplete')
 			? 'incomplete'
 			: 'scored';
+	const known = status === 'scored' ? (total?.score ?? null) : null;
 	return {
 		edition: edition.id,
 		status,
-		total: null,
-		degree: null,
+		total: known === null ? null : shown(known),
+		degree: known === null || edition.total === undefined ? null : degreeOf(known, edition.total),
 		scores,
 		problems: problems.map(bare)
 	};

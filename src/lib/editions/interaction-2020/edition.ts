@@ -1,10 +1,24 @@
-import { group, pendingIndicator, type Edition } from '../../scoring/indicator';
+import { group, type Edition } from '../../scoring/indicator';
+import { block } from './block';
 import { court } from './complaints/court';
 import { deadlines } from './complaints/deadlines';
 import { internalControl } from './complaints/internal-control';
 import { repeated } from './complaints/repeated';
 import { budget } from './openness/budget';
+import { data } from './openness/data';
+import { dialogue } from './openness/dialogue';
+import { legalActs } from './openness/legal-acts';
+import { subordinates } from './openness/subordinates';
 import { unreliablePenalty } from './penalties';
+import { downtime, electronic, electronicShare, newlyAutomated } from './services/automation';
+import { complaints as serviceComplaints } from './services/complaints';
+import { level } from './services/level';
+import {
+	deadlines as serviceDeadlines,
+	extraDocuments,
+	incompleteDocuments,
+	refusals
+} from './services/quality';
 
 /** Interaction of a state body with individuals and legal entities, order of March 2020. */
 export const interaction2020: Edition = {
@@ -24,57 +38,17 @@ export const interaction2020: Edition = {
 				group({
 					id: 'services.satisfaction',
 					symbol: 'K1',
-					children: [
-						pendingIndicator('services.satisfaction.level', 'P1', {
-							central: '15',
-							local: '20'
-						}),
-						pendingIndicator('services.satisfaction.complaints', 'P2', {
-							central: '10',
-							local: '20'
-						})
-					]
+					children: [level, serviceComplaints]
 				}),
 				group({
 					id: 'services.quality',
 					symbol: 'K2',
-					children: [
-						pendingIndicator('services.quality.deadlines', 'T1', {
-							central: '26',
-							local: '30'
-						}),
-						pendingIndicator('services.quality.refusals', 'T2', { central: '8', local: '10' }),
-						pendingIndicator('services.quality.incomplete-documents', 'T3', {
-							central: '8',
-							local: '10'
-						}),
-						pendingIndicator('services.quality.extra-documents', 'T4', {
-							central: '8',
-							local: '10'
-						})
-					]
+					children: [serviceDeadlines, refusals, incompleteDocuments, extraDocuments]
 				}),
 				group({
 					id: 'services.automation',
 					symbol: 'K3',
-					children: [
-						pendingIndicator('services.automation.electronic', 'T', {
-							central: '10',
-							local: null
-						}),
-						pendingIndicator('services.automation.electronic-share', 'V', {
-							central: '10',
-							local: null
-						}),
-						pendingIndicator('services.automation.newly-automated', 'B', {
-							central: '5',
-							local: null
-						}),
-						pendingIndicator('services.automation.downtime', 'P', {
-							central: '0',
-							local: null
-						})
-					]
+					children: [electronic, electronicShare, newlyAutomated, downtime]
 				}),
 				unreliablePenalty('services')
 			]
@@ -82,20 +56,24 @@ export const interaction2020: Edition = {
 		group({
 			id: 'openness',
 			symbol: 'O',
-			children: [
-				pendingIndicator('openness.data', 'P1', '25'),
-				budget,
-				pendingIndicator('openness.legal-acts', 'P3', '25'),
-				pendingIndicator('openness.dialogue', 'P4', '25'),
-				pendingIndicator('openness.subordinates', 'P5', '0'),
-				unreliablePenalty('openness')
-			]
+			children: [data, budget, legalActs, dialogue, subordinates, unreliablePenalty('openness')]
 		}),
 		group({
 			id: 'complaints',
 			symbol: 'H',
 			children: [deadlines, court, repeated, internalControl, unreliablePenalty('complaints')]
 		}),
-		{ role: 'inputs', id: 'block', symbol: 'O', inputs: {}, constraints: [], values: {} }
-	]
+		block
+	],
+	// п. 101
+	total: {
+		node: 'block',
+		value: 'total',
+		degrees: [
+			{ from: '90', degree: 'high' },
+			{ from: '70', degree: 'medium' },
+			{ from: '50', degree: 'low' }
+		],
+		otherwise: 'inefficient'
+	}
 };

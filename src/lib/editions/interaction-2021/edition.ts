@@ -1,4 +1,7 @@
-import { group, pendingIndicator, type Edition } from '../../scoring/indicator';
+import { group, type Edition } from '../../scoring/indicator';
+import { blog, broadcasts, conferences } from './dialogue';
+import { byDecree, ngo, plan, reception, schedule } from './meetings';
+import { subordinates } from './subordinates';
 
 /** The same block, order of April 2021 as changed in March 2023: only the changed parts are known. */
 export const interaction2021: Edition = {
@@ -11,25 +14,19 @@ export const interaction2021: Edition = {
 	nodes: [
 		group({
 			id: 'dialogue',
+			rescale: { reading: 'not-assessed', option: 'rescale', to: '18' },
 			children: [
-				pendingIndicator('dialogue.conferences', '1', '5'),
-				pendingIndicator('dialogue.blog', '2', '3'),
-				pendingIndicator('dialogue.broadcasts', '3', '4'),
+				conferences,
+				blog,
+				broadcasts,
 				group({
 					id: 'dialogue.meetings',
 					symbol: '4',
-					children: [
-						pendingIndicator('dialogue.meetings.schedule', '4.1', '2'),
-						pendingIndicator('dialogue.meetings.plan', '4.2', '2'),
-						pendingIndicator('dialogue.meetings.reception', '4.3', {
-							central: '1',
-							local: '2'
-						}),
-						pendingIndicator('dialogue.meetings.ngo', '4.4', { central: '1', local: null })
-					]
+					decree: byDecree,
+					children: [schedule, plan, reception, ngo]
 				})
 			]
 		}),
-		pendingIndicator('subordinate-dialogue', '', '0')
+		subordinates
 	]
 };

@@ -1,16 +1,10 @@
 import {
-	all,
-	asAssumed,
 	asText,
 	atMost,
 	byBody,
-	byReading,
 	constant,
 	flag,
 	input,
-	not,
-	product,
-	ratio,
 	step,
 	sum,
 	when
@@ -18,7 +12,14 @@ import {
 import { appendix, paragraph } from '../../../scoring/citation';
 import { indicator } from '../../../scoring/indicator';
 import { flagInput, score } from '../../../scoring/inputs';
-import { cellInputs, rowPoints, tableWeight, type OpennessRow, type RowFlags } from './table';
+import {
+	FULL,
+	cellInputs,
+	rowPoints,
+	withRowsLeftOut,
+	type OpennessRow,
+	type RowFlags
+} from './table';
 
 // Appendix 10, table 2. A star: not assessed for the National Bank.
 const centralRows = [
@@ -54,9 +55,6 @@ const localRows = [
 	{ row: '7.3', weight: '0.5' }
 ] as const satisfies readonly OpennessRow[];
 
-const FULL = '25';
-const remaining = tableWeight(centralRows.filter((row) => !('star' in row)));
-
 type Flag = 'flag noAnnouncement' | 'flag noAudit' | 'flag nationalBank';
 
 // п. 68: no announcement of the discussion → 0; no audit in the period → full.
@@ -83,25 +81,15 @@ const localPoints = step(
 	{ ...asText(paragraph('68')), role: 'share' }
 );
 
-const forNationalBank = when(
-	flag('nationalBank'),
-	byReading('not-assessed', {
-		'reduce-max': centralPoints,
-		rescale: step(
-			'rescaled',
-			product(centralPoints, ratio(constant(FULL), constant(remaining), 'cannot-be-zero')),
-			asAssumed(appendix('10', '2'))
-		)
-	}),
-	centralPoints
-);
-
+const forNationalBank = withRowsLeftOut({
+	points: centralPoints,
+	rows: centralRows,
+	leftOut: flag('nationalBank'),
+	cite: appendix('10', '2')
+});
+// A secret budget is not looked at row by row, so nothing is left out of it.
 const max = byBody({
-	central: when(
-		all<'flag nationalBank' | 'flag classified'>(flag('nationalBank'), not(flag('classified'))),
-		byReading('not-assessed', { 'reduce-max': constant(remaining), rescale: constant(FULL) }),
-		constant(FULL)
-	),
+	central: when(flag('classified'), constant(FULL), forNationalBank.max),
 	local: constant(FULL)
 });
 
@@ -125,7 +113,7 @@ export const budget = indicator({
 		when(
 			flag('classified'),
 			input('average'),
-			step('cap', atMost(max, byBody({ central: forNationalBank, local: localPoints })), {
+			step('cap', atMost(max, byBody({ central: forNationalBank.points, local: localPoints })), {
 				...asText(paragraph('69')),
 				role: 'cap'
 			})

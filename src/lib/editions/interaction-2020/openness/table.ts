@@ -1,5 +1,6 @@
 import {
 	asAssumed,
+	byReading,
 	constant,
 	input,
 	product,
@@ -21,6 +22,9 @@ export interface OpennessRow {
 	/** Marked with a star in the act: not assessed for one body that the table names. */
 	readonly star?: true;
 }
+
+/** Full points of every openness criterion. */
+export const FULL = '25';
 
 type Cells<R extends OpennessRow> = `${R['row']}.kk` | `${R['row']}.ru`;
 
@@ -53,14 +57,18 @@ export function tableWeight(rows: readonly OpennessRow[]): string {
 	return rows.reduce((total, row) => total.plus(fullPoints(row)), dec('0')).toString();
 }
 
-/** What decides a row without its cells being filled in. The first that applies wins. */
+/** What decides a row without its cells being filled in. */
 export interface RowFlags<F extends string> {
+	/** Wins over the others. */
 	readonly notAssessed?: Test<F>;
 	readonly zero?: Test<F>;
 	readonly full?: Test<F>;
 }
 
-/** Points of a row: weight × percent / 100 in each column. Grading between nothing and full is assumed. */
+/**
+ * Points of a row: weight × percent / 100 in each column. Grading between nothing and full is assumed.
+ * Which of `zero` and `full` wins where both hold is a reading.
+ */
 export function rowPoints<const R extends OpennessRow, F extends string = never>(
 	row: R,
 	cite: Citation,
@@ -73,9 +81,43 @@ export function rowPoints<const R extends OpennessRow, F extends string = never>
 			weight,
 			ratio(input(`${id}.${language}` as Cells<R>), constant('100'), 'cannot-be-zero')
 		);
-	let points: Formula<`number ${Cells<R>}` | F> = sum(column('kk'), column('ru'));
-	if (flags.full) points = when(flags.full, constant(fullPoints(row)), points);
-	if (flags.zero) points = when(flags.zero, constant('0'), points);
-	if (flags.notAssessed) points = when(flags.notAssessed, constant('0'), points);
+	type Points = Formula<`number ${Cells<R>}` | F>;
+	const { full, zero, notAssessed } = flags;
+	const orFull = (points: Points): Points =>
+		full ? when(full, constant(fullPoints(row)), points) : points;
+	const orZero = (points: Points): Points => (zero ? when(zero, constant('0'), points) : points);
+	const cells: Points = sum(column('kk'), column('ru'));
+	const decided: Points =
+		full && zero
+			? byReading('no-notification', {
+					'exemption-wins': orFull(orZero(cells)),
+					'zero-wins': orZero(orFull(cells))
+				})
+			: orZero(orFull(cells));
+	const points: Points = notAssessed ? when(notAssessed, constant('0'), decided) : decided;
 	return step(`row-${id}`, points, asAssumed(cite));
+}
+
+/** A table of which a flag leaves rows out: the points, by reading scaled up to 25, and the maximum. */
+export function withRowsLeftOut<U extends string, S extends string, F extends string>(of: {
+	readonly points: Formula<U, S>;
+	readonly rows: readonly OpennessRow[];
+	readonly leftOut: Test<F>;
+	readonly cite: Citation;
+}): { readonly points: Formula<U | F, S | 'rescaled'>; readonly max: Formula<F> } {
+	const left = constant(tableWeight(of.rows.filter((row) => row.star !== true)));
+	const full = constant(FULL);
+	const rescaled = step(
+		'rescaled',
+		product(of.points, ratio(full, left, 'cannot-be-zero')),
+		asAssumed(of.cite)
+	);
+	return {
+		points: when(
+			of.leftOut,
+			byReading<U, S | 'rescaled'>('not-assessed', { 'reduce-max': of.points, rescale: rescaled }),
+			of.points
+		),
+		max: when(of.leftOut, byReading('not-assessed', { 'reduce-max': left, rescale: full }), full)
+	};
 }
