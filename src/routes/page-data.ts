@@ -33,7 +33,6 @@ export interface Section {
 	readonly id: string;
 	readonly symbol: string;
 	readonly name: ShownName;
-	readonly cites: readonly Citation[];
 	readonly words: InLanguage<Pick<IndicatorText, 'inputs' | 'steps' | 'lost'>>;
 	readonly defects: readonly { readonly cite: Citation; readonly text: string }[];
 	readonly paragraphs: readonly RuleParagraph[];
@@ -98,7 +97,6 @@ export function sectionOf(indicator: Indicator, edition: string, language: Langu
 		id: indicator.id,
 		symbol: indicator.symbol,
 		name: shownName(text.name, language),
-		cites: citesOf(indicator),
 		words: localised({ inputs: text.inputs, steps: text.steps, lost: text.lost }, language),
 		defects: localised(text.defects, language),
 		paragraphs,
@@ -106,10 +104,13 @@ export function sectionOf(indicator: Indicator, edition: string, language: Langu
 	};
 }
 
-function citesOf(indicator: Indicator): readonly Citation[] {
+/** Where the rules of these indicators stand: paragraphs first, then appendices, each once. */
+export function citesOf(indicators: readonly Indicator[]): readonly Citation[] {
 	const cites = new Map<string, Citation>();
-	for (const node of allNodes(indicator.formula)) {
-		if (node.kind === 'step') cites.set(JSON.stringify(node.cite), node.cite);
+	for (const { formula } of indicators) {
+		for (const node of allNodes(formula)) {
+			if (node.kind === 'step') cites.set(JSON.stringify(node.cite), node.cite);
+		}
 	}
 	return [...cites.values()].sort((a, b) => sortKey(a) - sortKey(b));
 }

@@ -4,7 +4,7 @@ import type * as Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { interaction2020 } from '../../src/lib/editions/interaction-2020/edition';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
-import { nodesOf } from '../../src/lib/scoring/assess';
+import { nodesOf } from '../../src/lib/scoring/edition-nodes';
 import { complaintsIds, CriterionPage, EDITION, pathTo, wordsIn } from './criterion.js';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

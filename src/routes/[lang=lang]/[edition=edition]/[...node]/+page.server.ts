@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { loadEdition } from '$lib/editions/load-edition';
 import type { EditionNode } from '$lib/scoring/indicator';
 import {
+	citesOf,
 	findNode,
 	indicatorsOf,
 	sectionOf,
@@ -32,15 +33,17 @@ export const load: PageServerLoad = async ({ params }) => {
 	const direction = tree.find(({ children }) => children.some(({ id }) => id === node.id));
 	const words = wordsOf(edition.id);
 	const written = indicatorsOf(node).filter(({ id }) => words.indicators[id] !== undefined);
+	const sections = isDirection(node, tree)
+		? []
+		: written.map((indicator) => sectionOf(indicator, edition.id, params.lang));
 	return {
 		id: node.id,
 		symbol: node.symbol,
 		name: place.name,
 		isDirection: isDirection(node, tree),
 		direction: direction === undefined ? null : { id: direction.id, name: direction.name.text },
-		sections: isDirection(node, tree)
-			? []
-			: written.map((indicator) => sectionOf(indicator, edition.id, params.lang)),
+		sections,
+		cites: citesOf(isDirection(node, tree) ? [] : written),
 		previous: pages[at - 1] ?? null,
 		next: pages[at + 1] ?? null,
 		editionName: shownName(words.text.name, params.lang)
