@@ -1,7 +1,17 @@
 import type { Name, Text } from '../i18n/text';
 import type { Citation } from '../scoring/citation';
-import type { Indicator } from '../scoring/indicator';
-import type { Inputs } from '../scoring/inputs';
+import type { Indicator, InputsNode } from '../scoring/indicator';
+import type { ChoiceInput, ColumnInput, Inputs, RowsInput } from '../scoring/inputs';
+
+/** Words of one column of a table that the user fills in. */
+export interface ColumnText {
+	readonly label: Text;
+	readonly hint?: Text;
+	/** Instead of the letter in formulas. */
+	readonly inFormula?: Text;
+	/** By the name of the option; choices only. */
+	readonly options?: Readonly<Record<string, Text>>;
+}
 
 /** Words of one input: what to type, and what is counted. */
 export interface InputText {
@@ -10,7 +20,29 @@ export interface InputText {
 	readonly hint: Text;
 	/** Instead of the letter in formulas, for inputs that the act gives none. */
 	readonly inFormula?: Text;
+	/** By the name of the column; tables only. */
+	readonly columns?: Readonly<Record<string, ColumnText>>;
+	/** By the name of the option; choices only. */
+	readonly options?: Readonly<Record<string, Text>>;
 }
+
+/** Options of a choice all have words, and nothing else has options. */
+type OptionsOf<I> =
+	I extends ChoiceInput<infer O>
+		? { readonly options: Readonly<Record<O, Text>> }
+		: { readonly options?: never };
+
+/** Words of an input of this type: columns of a table all have words, and nothing else has columns. */
+export type InputTextOf<I> = ColumnInput | RowsInput extends I
+	? InputText
+	: I extends RowsInput<infer C>
+		? InputText & {
+				readonly columns: { readonly [K in keyof C]: ColumnText & OptionsOf<C[K]> };
+				readonly options?: never;
+			}
+		: InputText & OptionsOf<I> & { readonly columns?: never };
+
+type InputTextsOf<I extends Inputs> = { readonly [K in keyof I]: InputTextOf<I[K]> };
 
 /** Words of one step of the working. */
 export interface StepText {
@@ -33,7 +65,7 @@ export interface IndicatorText<I extends Inputs = Inputs, S extends string = str
 	readonly name: Name;
 	/** For narrow places: the tree, tables. */
 	readonly short: Text;
-	readonly inputs: { readonly [K in keyof I]: InputText };
+	readonly inputs: InputTextsOf<I>;
 	readonly steps: Readonly<Record<S, StepText>>;
 	/** Line of the summary for the points that the shares and rates cost. */
 	readonly lost: Text;
@@ -44,6 +76,40 @@ export interface IndicatorText<I extends Inputs = Inputs, S extends string = str
 
 /** The words that go with a rule. */
 export type TextOf<R> = R extends Indicator<infer I, infer S> ? IndicatorText<I, S> : never;
+
+/** The words of inputs shared by several indicators, and of the steps that work out their values. */
+export interface InputsText<I extends Inputs = Inputs, S extends string = string> {
+	readonly name: Name;
+	/** For narrow places: the tree, tables. */
+	readonly short: Text;
+	readonly inputs: InputTextsOf<I>;
+	readonly steps: Readonly<Record<S, StepText>>;
+	/** Numbers of the paragraphs that the page shows, in this order. */
+	readonly paragraphs: readonly string[];
+	readonly defects: readonly Defect[];
+}
+
+/** The words that go with shared inputs; their steps are named, as the node does not name them. */
+export type TextOfInputs<R, S extends string> =
+	R extends InputsNode<infer I> ? InputsText<I, S> : never;
+
+/** The words of the answers that a group has of its own. */
+export interface DecreeText<K extends string = string, S extends string = string> {
+	readonly inputs: Readonly<Record<K, InputText>>;
+	readonly steps: Readonly<Record<S, StepText>>;
+	/** Numbers of the paragraphs that the page shows, in this order. */
+	readonly paragraphs: readonly string[];
+	readonly defects: readonly Defect[];
+}
+
+/** A row of an official table as a page prints it; the inputs of its cells are `row.kk` and `row.ru`. */
+export interface TableRowText {
+	readonly row: string;
+	readonly label: Name;
+	readonly hint?: Text;
+	/** Only heads the rows below it: it has no cells to fill in. */
+	readonly heading?: true;
+}
 
 /** Words of a direction or criterion. */
 export interface GroupText {

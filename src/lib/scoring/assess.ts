@@ -7,9 +7,9 @@ import { explain, type Step } from './explain';
 import type { Constraint, Inputs } from './inputs';
 import type { BodyKind, Node } from './nodes';
 import type { Problem } from './problem';
-import { openScope, type Outcome, type Situation, type Status } from './scope';
+import { openScope, type Outcome, type Scope, type Situation, type Status } from './scope';
 import { situationOf } from './situation';
-import { valueOf } from './value';
+import { constantOf, valueOf } from './value';
 import { collectRows, isComplete, walk } from './walk';
 
 /** A draft whose outer shape is right; what is inside answers and readings may be anything. */
@@ -132,14 +132,18 @@ export class Assessment {
 	#assess(node: Indicator): Assessed {
 		const parent = this.#parents.get(node.id);
 		if (parent !== undefined && this.#isDecreed(parent)) return NOT_ASSESSED;
-		const limits = openScope(
-			this.#record(node.id) ?? {},
-			node.inputs,
-			this.situation,
-			this.#resolve
-		);
-		const assessed = this.#evaluate(node, valueOf(node.max, limits));
+		const assessed = this.#evaluate(node, this.#maxOf(node));
 		return assessed.status === 'exempt' ? { ...assessed, max: ZERO } : assessed;
+	}
+
+	/** The maximum may depend on flags, read apart so that no problem of theirs is noted for it. */
+	#maxOf({ id, inputs, max }: Indicator): Decimal {
+		if (max.kind === 'constant') return constantOf(max.value);
+		return valueOf(max, this.#open(inputs, this.#record(id) ?? {}));
+	}
+
+	#open(inputs: Inputs, raw: Raw): Scope {
+		return openScope(raw, inputs, this.situation, this.#resolve);
 	}
 
 	#record(id: string): Raw | null {
@@ -150,7 +154,7 @@ export class Assessment {
 	#evaluate(rule: Rule, max: Decimal): Assessed {
 		const nothing = { score: null, subtotal: null, max, blanks: [], problems: [] };
 		const raw = this.#record(rule.id);
-		const scope = openScope(raw ?? {}, rule.inputs, this.situation, this.#resolve);
+		const scope = this.#open(rule.inputs, raw ?? {});
 		walk(rule.formula, scope);
 		if (scope.found.exempt) return { ...nothing, status: 'exempt', scope };
 		if (raw === null) {

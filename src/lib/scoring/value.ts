@@ -5,7 +5,8 @@ import { chosen, holds, readingBranch, touchRow, type Scope } from './scope';
 
 const constants = new Map<string, Decimal>();
 
-function constantOf(text: string): Decimal {
+/** The number of a constant, made once. */
+export function constantOf(text: string): Decimal {
 	let value = constants.get(text);
 	if (value === undefined) {
 		value = dec(text);
