@@ -1,7 +1,7 @@
 import type { Name, Text } from '../i18n/text';
 import type { Citation } from '../scoring/citation';
 import type { Indicator, InputsNode } from '../scoring/indicator';
-import type { ChoiceInput, ColumnInput, Inputs, RowsInput } from '../scoring/inputs';
+import type { ChoiceInput, ColumnInput, Inputs, NumberInput, RowsInput } from '../scoring/inputs';
 
 /** Words of one column of a table that the user fills in. */
 export interface ColumnText {
@@ -41,6 +41,9 @@ export type InputTextOf<I> = ColumnInput | RowsInput extends I
 				readonly options?: never;
 			}
 		: InputText & OptionsOf<I> & { readonly columns?: never };
+
+/** Words of an input that is neither a table nor a choice. */
+export type PlainInputText = InputTextOf<NumberInput>;
 
 type InputTextsOf<I extends Inputs> = { readonly [K in keyof I]: InputTextOf<I[K]> };
 
@@ -95,7 +98,7 @@ export type TextOfInputs<R, S extends string> =
 
 /** The words of the answers that a group has of its own. */
 export interface DecreeText<K extends string = string, S extends string = string> {
-	readonly inputs: Readonly<Record<K, InputText>>;
+	readonly inputs: Readonly<Record<K, PlainInputText>>;
 	readonly steps: Readonly<Record<S, StepText>>;
 	/** Numbers of the paragraphs that the page shows, in this order. */
 	readonly paragraphs: readonly string[];

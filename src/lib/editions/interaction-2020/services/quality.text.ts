@@ -1,10 +1,10 @@
 import { kazakhName, type Text } from '../../../i18n/text';
 import { paragraph } from '../../../scoring/citation';
-import type { Defect, InputText, TextOf } from '../../text';
+import type { Defect, PlainInputText, TextOf } from '../../text';
 import { rateStepTexts } from '../rate.text';
 import type { deadlines, extraDocuments, incompleteDocuments, refusals } from './quality';
 
-const services: InputText = {
+const services: PlainInputText = {
 	label: { ru: 'Оказано услуг всего', kk: 'Көрсетілген қызметтердің жалпы саны' },
 	hint: {
 		ru: 'Все услуги органа и подведомственных организаций за отчётный период, включая электронные. Не считаются виды услуг, на которые стандарт отводит один рабочий день (п. 39), и услуги, опоздавшие из-за подтверждённого сбоя информационной системы (п. 42). Во всех показателях T1–T4 это одно и то же число; b1 в P2 и z в V отличаются от него лишь тем, что ничего не исключают. Откуда взять: отчёт органа для Агентства и система «Мониторинг».',
