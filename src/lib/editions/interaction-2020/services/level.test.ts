@@ -141,7 +141,7 @@ describe('what is missing or wrong', () => {
 			found: ['services[0].name: too-long']
 		},
 		{
-			answers: { services: [{ name: [], rating: 5 }] },
+			answers: { services: [{ name: {}, rating: 5 }] },
 			found: ['services[0].name: unknown-input']
 		},
 		{ answers: { services: [{ mark: 5, rating: 5 }] }, found: ['services[0].mark: unknown-input'] },
