@@ -1,7 +1,7 @@
 import { DraftDatabase } from '../drafts/database';
 import type { Language } from '../i18n/text';
-import { textOfFile, type ActFileProblem } from './act-file';
-import { isEmptyAct, readAct, type ActText } from './act-text';
+import type { ActFileProblem } from './act-file';
+import type { ActText } from './act-text';
 
 /** The official text of an edition that somebody has opened from a file, kept on this machine alone. */
 export class ActKeeper {
@@ -41,6 +41,11 @@ export class ActKeeper {
 
 	/** Takes the text of a file, in place of the one in the same language. */
 	async take(file: File): Promise<void> {
+		// Cutting a text is needed once, by few: its code comes when it is.
+		const [{ textOfFile }, { isEmptyAct, readAct }] = await Promise.all([
+			import('./act-file'),
+			import('./act-text')
+		]);
 		const read = await textOfFile(file);
 		if ('problem' in read) {
 			this.#problem = read.problem;

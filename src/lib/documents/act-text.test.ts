@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appendix, paragraph } from '../scoring/citation';
-import { citedText, isEmptyAct, readAct } from './act-text';
+import { isEmptyAct, readAct } from './act-text';
+import { citedText } from './cited-text';
 
 // Made up, in the layouts in which acts are exported.
 const order = `Об утверждении методики

@@ -1,5 +1,3 @@
-import type { Citation } from '../scoring/citation';
-
 /** The official text of an act, cut into what citations name. */
 export interface ActText {
 	/** By number: "90", "45-1". */
@@ -35,12 +33,6 @@ export function readAct(text: string): ActText {
 		paragraphs: paragraphsOf(clean.slice(0, bodyEnd)),
 		appendices: appendicesOf(clean, headings)
 	};
-}
-
-/** What a citation names, null where the text does not have it. */
-export function citedText(act: ActText, cite: Citation): string | null {
-	if ('appendix' in cite) return act.appendices[cite.appendix] ?? null;
-	return act.paragraphs[cite.paragraph] ?? null;
 }
 
 /** Whether nothing was found in a text. */
