@@ -22,7 +22,7 @@ import {
 } from './table';
 
 // Appendix 10, table 2. A star: not assessed for the National Bank.
-const centralRows = [
+export const centralRows = [
 	{ row: '1.1', weight: '0.3' },
 	{ row: '1.2', weight: '0.3' },
 	{ row: '1.3', weight: '0.3' },
@@ -43,7 +43,7 @@ const centralRows = [
 ] as const satisfies readonly OpennessRow[];
 
 // Appendix 10, table 3.
-const localRows = [
+export const localRows = [
 	{ row: '1', weight: '3' },
 	{ row: '2', weight: '2' },
 	{ row: '3', weight: '1.5' },

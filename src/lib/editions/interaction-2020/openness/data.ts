@@ -7,7 +7,7 @@ import { FULL, cellInputs, rowPoints, type OpennessRow } from './table';
 const cite = appendix('10', '1');
 
 // Appendix 10, table 1.
-const rows = [
+export const rows = [
 	{ row: '1', weight: '3.5' },
 	{ row: '2', weight: '1.5' },
 	{ row: '3', weight: '3.5' },

@@ -7,7 +7,7 @@ import { cellInputs, rowPoints, withRowsLeftOut, type OpennessRow } from './tabl
 const cite = appendix('10', '6');
 
 // Appendix 10, table 6. A star: not assessed for the Ministry of Defence.
-const rows = [
+export const rows = [
 	{ row: '1', weight: '0.5' },
 	{ row: '2', weight: '5' },
 	{ row: '3', weight: '3' },

@@ -10,7 +10,7 @@ const noComments = flag('noComments');
 const noNotification = flag('noNotification');
 
 // Appendix 10, table 4.
-const centralRows = [
+export const centralRows = [
 	{ row: '1', weight: '1' },
 	{ row: '2', weight: '3' },
 	{ row: '3', weight: '2' },
@@ -22,7 +22,7 @@ const centralRows = [
 const [bills, drafts, forms, comments, ...notices] = centralRows;
 
 // Appendix 10, table 5.
-const localRows = [
+export const localRows = [
 	{ row: '1', weight: '4' },
 	{ row: '2', weight: '2' },
 	{ row: '3', weight: '5' },

@@ -4,7 +4,7 @@ import { indicator } from '../../../scoring/indicator';
 import { flagInput, type FlagInput } from '../../../scoring/inputs';
 
 // Appendix 10, tables 8–10: points taken for each language in which something is wrong.
-const violations = [
+export const violations = [
 	{ row: 'web', weight: '1.5' },
 	{ row: 'data-missing', weight: '0.5' },
 	{ row: 'data-stale', weight: '0.5' },
