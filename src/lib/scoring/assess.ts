@@ -179,13 +179,13 @@ export class Assessment {
 		const children = group.children
 			.filter((child) => child.role !== 'inputs')
 			.map((child) => this.node(child.id));
-		const decreed = group.decree === null ? null : this.#assessDecree(group, group.decree);
-		if (decreed !== null) return decreed;
-		const status = groupStatus(children.map((child) => child.status));
 		const subtotal = children.reduce(
 			(total, child) => total.plus(child.score ?? child.subtotal ?? ZERO),
 			ZERO
 		);
+		const decreed = group.decree === null ? null : this.#assessDecree(group, group.decree);
+		if (decreed !== null) return { ...decreed, subtotal: decreed.score ?? subtotal };
+		const status = groupStatus(children.map((child) => child.status));
 		const assessedMax = children.reduce((total, child) => total.plus(child.max), ZERO);
 		const { points, max } = this.#scaled(group, subtotal, assessedMax);
 		const score = status === 'scored' ? clamp(points, max) : null;
@@ -215,7 +215,7 @@ export class Assessment {
 		const rule = { id: group.id, inputs: decree.inputs, constraints: [], formula };
 		const assessed = this.#evaluate(rule, ZERO.plus(decree.max));
 		const decides = this.#isDecreed(group) || assessed.status === 'invalid';
-		return decides ? { ...assessed, subtotal: assessed.score ?? ZERO } : null;
+		return decides ? assessed : null;
 	}
 
 	/** Whether a flag of the group puts a score from elsewhere in the place of its children's. */
