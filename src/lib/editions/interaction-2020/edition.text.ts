@@ -1,17 +1,37 @@
 import { kazakhName } from '../../i18n/text';
-import { appendix, paragraph } from '../../scoring/citation';
+import { paragraph } from '../../scoring/citation';
 import type { Defect, EditionText, GroupText } from '../text';
+import { blockText } from './block.text';
 import { courtText } from './complaints/court.text';
 import { deadlinesText } from './complaints/deadlines.text';
 import { internalControlText } from './complaints/internal-control.text';
 import { repeatedText } from './complaints/repeated.text';
+import { budgetText } from './openness/budget.text';
+import { dataText } from './openness/data.text';
+import { dialogueText } from './openness/dialogue.text';
+import { legalActsText } from './openness/legal-acts.text';
+import { subordinatesText } from './openness/subordinates.text';
 import { penaltiesText } from './penalties.text';
+import {
+	downtimeText,
+	electronicShareText,
+	electronicText,
+	newlyAutomatedText
+} from './services/automation.text';
+import { serviceComplaintsText } from './services/complaints.text';
+import { levelText } from './services/level.text';
+import {
+	extraDocumentsText,
+	incompleteDocumentsText,
+	refusalsText,
+	serviceDeadlinesText
+} from './services/quality.text';
 
 function nameOf({ name, short }: GroupText): GroupText {
 	return { name, short };
 }
 
-// Those of the complaints direction and of the penalties are in their own files.
+// Those of an indicator stand with its words; one that several share is taken once.
 const defects: readonly Defect[] = [
 	{
 		cite: paragraph('2', '4'),
@@ -27,118 +47,16 @@ const defects: readonly Defect[] = [
 			kk: 'Министрліктің атауы бұйрықтың өзіндегіден өзгеше: «инновациялар» сөзінің орнында «қорғаныс» тұр.'
 		}
 	},
-	{
-		cite: paragraph('32'),
-		text: {
-			ru: 'О среднем по органам, прошедшим мониторинг, сказано, что его получают вычитанием («шегеру»). По смыслу — выведением среднего; так мы и считаем.',
-			kk: 'Мониторингтен өткен органдардың орташа мәні «шегеру» арқылы анықталады делінген. Мағынасы бойынша бұл — орташа мәнді шығару; біз солай есептейміз.'
-		}
-	},
-	{
-		cite: paragraph('34'),
-		text: {
-			ru: 'Коэффициент k для местных органов здесь 10, а в приложении 2 вес того же показателя — 20. Только с 20 показатели складываются в 40 баллов критерия M1. Место вынесено в прочтения.',
-			kk: 'Жергілікті органдар үшін k коэффициенті мұнда — 10, ал 2-қосымшада сол көрсеткіштің салмағы — 20. M1 өлшемінің 40 балы екінші мәнмен ғана толады. Бұл жер түсіндіру нұсқаларына шығарылған.'
-		}
-	},
-	{
-		cite: paragraph('34'),
-		text: {
-			ru: 'Информационная система названа «Бірыңғай шағымдарды есепке алу» (единый учёт жалоб), а в п. 8 и 9 та же, видимо, система — учёт обращений.',
-			kk: 'Ақпараттық жүйе мұнда «Бірыңғай шағымдарды есепке алу» деп аталған, ал 8 және 9-тармақтарда, сірә, сол жүйенің өзі өтініштерді есепке алу деп аталады.'
-		}
-	},
-	{
-		cite: paragraph('38'),
-		text: {
-			ru: 'На случай расхождения данных о сроках п. 38 отсылает к внутреннему контролю органа, а п. 42 — к системе «Мониторинг», если проверок не было.',
-			kk: 'Мерзімдер туралы деректер алшақ болып, тексеру жүргізілмесе, 38-тармақ органның ішкі бақылауына, ал 42-тармақ «Мониторинг» жүйесіне сілтейді.'
-		}
-	},
-	{
-		cite: paragraph('39'),
-		text: {
-			ru: 'Напечатано «қызметкерлер» (работники) там, где речь об услугах, оказываемых за один рабочий день.',
-			kk: 'Бір жұмыс күнінде көрсетілетін қызметтер туралы айтылған жерде «қызметкерлер» деп басылған.'
-		}
-	},
-	{
-		cite: paragraph('48'),
-		text: {
-			ru: 'Здесь у критерия автоматизации два показателя, а формула п. 49 берёт четыре: ещё стимулирующий и штрафной.',
-			kk: 'Мұнда автоматтандыру өлшемінің екі көрсеткіші аталған, ал 49-тармақтың формуласында төртеу: ынталандырушы көрсеткіш пен айыппұл көрсеткіші қосылған.'
-		}
-	},
-	{
-		cite: paragraph('49'),
-		text: {
-			ru: 'Штрафной показатель назван по продолжительности доступности («қолжетімділігінің ұзақтығы»), а п. 55 считает часы недоступности. Мы считаем недоступность.',
-			kk: 'Айыппұл көрсеткіші «қолжетімділігінің ұзақтығы» деп аталған, ал 55-тармақ қолжетімсіз болған сағаттарды санайды. Біз қолжетімсіз уақытты санаймыз.'
-		}
-	},
-	{
-		cite: paragraph('53'),
-		text: {
-			ru: 'Формула показателя V стоит под названием показателя T.',
-			kk: 'V көрсеткішінің формуласы T көрсеткішінің атауымен берілген.'
-		}
-	},
-	{
-		cite: appendix('6'),
-		text: {
-			ru: 'Между ступенями шкалы пропуски: 4,79 и 4,8, 4,59 и 4,6 и так далее. Мы округляем оценку до сотых, и пропуски закрываются.',
-			kk: 'Шкаланың сатылары арасында бос аралықтар бар: 4,79 және 4,8, 4,59 және 4,6, тағы сол сияқты. Біз бағаны жүздік үлеске дейін дөңгелектейміз, сонда аралықтар жабылады.'
-		}
-	},
-	{
-		cite: paragraph('68'),
-		text: {
-			ru: 'Без уведомлений о публичном обсуждении показатели обнуляются «по таким программам»: только по ним или целиком, не сказано. Мы обнуляем строки целиком.',
-			kk: 'Жария талқылау туралы хабарландыру болмаса, балл «осындай бағдарламалар» бойынша нөлге теңеледі: тек солар бойынша ма, әлде толық па — айтылмаған. Біз жолды толық нөлге теңейміз.'
-		}
-	},
-	{
-		cite: appendix('9', '3'),
-		text: {
-			ru: 'В отчёте местных органов нет строки о проектах бюджетных программ, хотя приложение 10 ставит за них баллы.',
-			kk: 'Жергілікті органдардың есебінде бюджеттік бағдарламалардың жобалары туралы жол жоқ, ал 10-қосымша олар үшін балл қояды.'
-		}
-	},
-	{
-		cite: paragraph('72'),
-		text: {
-			ru: 'Местные органы отосланы здесь к таблице 4 приложения 10, а в п. 73 — к таблице 5. Подходит таблица 5.',
-			kk: 'Жергілікті органдар мұнда 10-қосымшаның 4-кестесіне, ал 73-тармақта 5-кестесіне сілтенген. Дұрысы — 5-кесте.'
-		}
-	},
-	{
-		cite: paragraph('77'),
-		text: {
-			ru: 'За баллами по открытому диалогу пункт отсылает к таблице 5 приложения 10, а абзацем ниже — к таблице 6. Таблица 5 посвящена нормативным правовым актам; верна таблица 6.',
-			kk: 'Ашық диалогтың балдары үшін 10-қосымшаның 5-кестесіне, ал келесі абзацта 6-кестесіне сілтеме берілген. 5-кесте нормативтік құқықтық актілерге арналған; дұрысы — 6-кесте.'
-		}
-	},
-	{
-		cite: appendix('10'),
-		text: {
-			ru: 'Нет правила для органа, которому не оставили ни одного комментария к бюджету или не задали ни одного вопроса в блоге.',
-			kk: 'Бюджетке бірде-бір түсініктеме жазылмаған немесе блогына бірде-бір сұрақ түспеген орган үшін қағида жоқ.'
-		}
-	},
-	{
-		cite: paragraph('81'),
-		text: {
-			ru: 'Штраф за подведомственные организации вычитается из критерия, у которого своих баллов нет. Мы вычитаем его из суммы направления.',
-			kk: 'Ведомстволық бағынысты ұйымдар үшін айыппұл өз балы жоқ өлшемнен шегеріледі. Біз оны бағыттың қосындысынан шегереміз.'
-		}
-	},
-	{
-		cite: appendix('8'),
-		text: {
-			ru: 'Максимум пятого критерия здесь 0, а в приложении 7 — минус 9. Штрафные баллы тоже ограничены нулём, тогда как приложения 3, 4 и 12 дают им 5 (п. 20, 59, 83).',
-			kk: 'Бесінші өлшемнің ең жоғары мәні мұнда — 0, ал 7-қосымшада — минус 9. Айыппұл балдарының шегі де 0 деп көрсетілген, ал 3, 4 және 12-қосымшаларда — 5 (20, 59, 83-тармақтар).'
-		}
-	},
+	...levelText.defects,
+	...serviceComplaintsText.defects,
+	...serviceDeadlinesText.defects,
+	...electronicText.defects,
+	...electronicShareText.defects,
+	...downtimeText.defects,
+	...budgetText.defects,
+	...legalActsText.defects,
+	...dialogueText.defects,
+	...subordinatesText.defects,
 	{
 		cite: paragraph('84'),
 		text: {
@@ -158,20 +76,7 @@ const defects: readonly Defect[] = [
 		}
 	},
 	...penaltiesText.defects,
-	{
-		cite: paragraph('100'),
-		text: {
-			ru: 'Результаты трёх направлений складываются, что дало бы до 300 баллов, а степени эффективности в п. 101 рассчитаны на 100. Формула утрачена; мы берём взвешенное среднее, по умолчанию с равными весами.',
-			kk: 'Үш бағыттың нәтижелері қосылады, бұл 300 балға дейін берер еді, ал 101-тармақтағы тиімділік дәрежелері 100 балға арналған. Формула сақталмаған; біз салмақталған орташа мәнді аламыз, әдепкіде салмақтар тең.'
-		}
-	},
-	{
-		cite: paragraph('101'),
-		text: {
-			ru: 'Между степенями пропуски: 89,99 и 90, 69,99 и 70. Мы округляем оценку до сотых. Само название напечатано с ошибкой: «тиімділігін дәрежесі».',
-			kk: 'Дәрежелердің арасында бос аралықтар бар: 89,99 және 90, 69,99 және 70. Біз бағаны жүздік үлеске дейін дөңгелектейміз. Атаудың өзі қатемен басылған: «тиімділігін дәрежесі».'
-		}
-	},
+	...blockText.defects,
 	{
 		cite: paragraph('103'),
 		text: {
@@ -235,20 +140,8 @@ export const editionText: EditionText = {
 			),
 			short: { ru: 'Удовлетворённость', kk: 'Қанағаттандырылу' }
 		},
-		'services.satisfaction.level': {
-			name: kazakhName(
-				'Мемлекеттік қызметтердің көрсетілу сапасына қанағаттандырылу деңгейі',
-				'Уровень удовлетворенности качеством оказания государственных услуг'
-			),
-			short: { ru: 'Уровень удовлетворённости', kk: 'Қанағаттандырылу деңгейі' }
-		},
-		'services.satisfaction.complaints': {
-			name: kazakhName(
-				'Мемлекеттік қызметтер көрсету сапасына шағымдану',
-				'Обжалование качества оказания государственных услуг'
-			),
-			short: { ru: 'Жалобы на качество', kk: 'Сапаға шағымдану' }
-		},
+		'services.satisfaction.level': nameOf(levelText),
+		'services.satisfaction.complaints': nameOf(serviceComplaintsText),
 		'services.quality': {
 			name: kazakhName(
 				'Мемлекеттік қызметтердің көрсетілу сапасын қамтамасыз ету',
@@ -256,34 +149,10 @@ export const editionText: EditionText = {
 			),
 			short: { ru: 'Обеспечение качества', kk: 'Сапаны қамтамасыз ету' }
 		},
-		'services.quality.deadlines': {
-			name: kazakhName(
-				'Мемлекеттік қызметтердің көрсетілу мерзімдерін сақтау',
-				'Соблюдение сроков оказания государственных услуг'
-			),
-			short: { ru: 'Сроки оказания', kk: 'Көрсету мерзімдері' }
-		},
-		'services.quality.refusals': {
-			name: kazakhName(
-				'Мемлекеттік қызметтерді көрсетуден негізсіз бас тарту',
-				'Необоснованный отказ в оказании государственных услуг'
-			),
-			short: { ru: 'Необоснованные отказы', kk: 'Негізсіз бас тарту' }
-		},
-		'services.quality.incomplete-documents': {
-			name: kazakhName(
-				'Құжаттардың толық емес жиынтығымен мемлекеттік қызметтерді көрсету',
-				'Оказание государственных услуг с неполным пакетом документов'
-			),
-			short: { ru: 'Неполный пакет документов', kk: 'Құжаттардың толық емес жиынтығы' }
-		},
-		'services.quality.extra-documents': {
-			name: kazakhName(
-				'Мемлекеттік қызметтер стандартымен ескерілмеген құжаттарды талап ету',
-				'Истребование документов, не предусмотренных стандартом государственных услуг'
-			),
-			short: { ru: 'Лишние документы', kk: 'Артық құжаттарды талап ету' }
-		},
+		'services.quality.deadlines': nameOf(serviceDeadlinesText),
+		'services.quality.refusals': nameOf(refusalsText),
+		'services.quality.incomplete-documents': nameOf(incompleteDocumentsText),
+		'services.quality.extra-documents': nameOf(extraDocumentsText),
 		'services.automation': {
 			name: kazakhName(
 				'Мемлекеттік қызметтерді автоматтандыру',
@@ -291,62 +160,20 @@ export const editionText: EditionText = {
 			),
 			short: { ru: 'Автоматизация', kk: 'Автоматтандыру' }
 		},
-		'services.automation.electronic': {
-			name: kazakhName(
-				'Мемлекеттік қызметтерді электрондық нысанға көшіру',
-				'Перевод государственных услуг в электронную форму'
-			),
-			short: { ru: 'Перевод в электронную форму', kk: 'Электрондық нысанға көшіру' }
-		},
-		'services.automation.electronic-share': {
-			name: kazakhName(
-				'Мемлекеттік қызметтерді автоматтандырудың тиімділігі',
-				'Эффективность автоматизации государственных услуг'
-			),
-			short: { ru: 'Эффективность автоматизации', kk: 'Автоматтандырудың тиімділігі' }
-		},
-		'services.automation.newly-automated': {
-			name: kazakhName(
-				'Есепті кезеңде мемлекеттік қызметтерді автоматтандыру',
-				'Автоматизация государственных услуг в отчетном периоде'
-			),
-			short: { ru: 'Автоматизировано за период', kk: 'Кезеңде автоматтандырылғаны' }
-		},
-		'services.automation.downtime': {
-			name: kazakhName(
-				'Автоматтандырылған мемлекеттік қызметтердің қолжетімділігінің ұзақтығы',
-				'Продолжительность недоступности автоматизированных государственных услуг'
-			),
-			short: { ru: 'Время недоступности', kk: 'Қолжетімсіз болған уақыт' }
-		},
+		'services.automation.electronic': nameOf(electronicText),
+		'services.automation.electronic-share': nameOf(electronicShareText),
+		'services.automation.newly-automated': nameOf(newlyAutomatedText),
+		'services.automation.downtime': nameOf(downtimeText),
 		'services.penalties': nameOf(penaltiesText),
 		openness: {
 			name: kazakhName('Мемлекеттік органның ашықтығы', 'Открытость государственного органа'),
 			short: { ru: 'Открытость', kk: 'Ашықтық' }
 		},
-		'openness.data': {
-			name: kazakhName('Ашық деректер', 'Открытые данные'),
-			short: { ru: 'Открытые данные', kk: 'Ашық деректер' }
-		},
-		'openness.budget': {
-			name: kazakhName('Ашық бюджет', 'Открытый бюджет'),
-			short: { ru: 'Открытый бюджет', kk: 'Ашық бюджет' }
-		},
-		'openness.legal-acts': {
-			name: kazakhName('Ашық нормативтік құқықтық актілер', 'Открытые нормативные правовые акты'),
-			short: { ru: 'Открытые НПА', kk: 'Ашық НҚА' }
-		},
-		'openness.dialogue': {
-			name: kazakhName('Ашық диалог', 'Открытый диалог'),
-			short: { ru: 'Открытый диалог', kk: 'Ашық диалог' }
-		},
-		'openness.subordinates': {
-			name: kazakhName(
-				'Ведомстволық бағынысты ұйымдардың ашықтығы',
-				'Открытость подведомственных организаций'
-			),
-			short: { ru: 'Подведомственные организации', kk: 'Бағынысты ұйымдар' }
-		},
+		'openness.data': nameOf(dataText),
+		'openness.budget': nameOf(budgetText),
+		'openness.legal-acts': nameOf(legalActsText),
+		'openness.dialogue': nameOf(dialogueText),
+		'openness.subordinates': nameOf(subordinatesText),
 		'openness.penalties': {
 			name: kazakhName('Айыппұл балдарын шегеру', 'Вычет штрафных баллов'),
 			short: penaltiesText.short
@@ -363,12 +190,6 @@ export const editionText: EditionText = {
 		'complaints.repeated': nameOf(repeatedText),
 		'complaints.internal-control': nameOf(internalControlText),
 		'complaints.penalties': nameOf(penaltiesText),
-		block: {
-			name: kazakhName(
-				'Мемлекеттік органның жеке және заңды тұлғалармен өзара іс-қимылы',
-				'Взаимодействие государственного органа с физическими и юридическими лицами'
-			),
-			short: { ru: 'Веса направлений', kk: 'Бағыттардың салмағы' }
-		}
+		block: nameOf(blockText)
 	}
 };
