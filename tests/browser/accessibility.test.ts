@@ -21,6 +21,8 @@ test.each(looks)('/$path, $scheme, $width px, $filling: nothing to object to', a
 	});
 	await opened.page.waitForLoadState('networkidle');
 	expect(await violations(opened.page, look, look.filling)).toEqual([]);
+	const errors = opened.errors.filter((error) => !error.includes('404'));
+	expect([opened.foreign, errors, opened.warnings]).toEqual([[], [], []]);
 });
 
 test('a fault is found', async () => {

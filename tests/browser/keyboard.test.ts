@@ -73,6 +73,7 @@ test.each(LANGUAGES)('%s: the whole job is done without a mouse', async (languag
 
 	// From the tree to the criterion, through the content.
 	await page.reload();
+	await page.waitForLoadState('networkidle');
 	await tabTo(page, textOf(id).short[language]);
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/deadlines\/$/);
@@ -107,10 +108,11 @@ test.each(LANGUAGES)('%s: the whole job is done without a mouse', async (languag
 	await expect.poll(() => criterion.score()).toBe('30,40');
 
 	const other = language === 'ru' ? 'kk' : 'ru';
-	await page.reload();
+	await criterion.reload();
 	await tabTo(page, wordsIn[other].languageName);
 	await page.keyboard.press('Enter');
 	await page.waitForURL(new RegExp(`/${other}/`));
+	await new CriterionPage(page, other, id).ready();
 	await tabTo(page, wordsIn[other].kind.names.central);
 	await page.keyboard.press('ArrowRight');
 	await expect

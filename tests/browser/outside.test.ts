@@ -6,7 +6,8 @@ import { EDITION, wordsIn } from './criterion.js';
 
 const id = 'complaints.deadlines';
 
-test.each(['', 'ru/', 'kk/'])('/%s…: no page asks anybody else or complains', async (start) => {
+// The pages in Kazakh are watched while axe looks at them.
+test.each(['', 'ru/'])('/%s…: no page asks anybody else or complains', async (start) => {
 	await using opened = await visit(start, { locale: 'fr-FR' });
 	const { context } = opened;
 	const paths = builtPages
