@@ -10,7 +10,7 @@ import {
 	type Indicator
 } from '../scoring/indicator';
 import { allNodes } from '../scoring/inspect';
-import type { Columns, Constraint, Inputs } from '../scoring/inputs';
+import type { Columns, Constraint } from '../scoring/inputs';
 import type { BodyKind, Node } from '../scoring/nodes';
 import { editions } from './editions';
 import { interaction2020 } from './interaction-2020/edition';

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { Assessment } from '../scoring/assess';
+import { dec, type Decimal } from '../scoring/decimal';
 import { nodesOf } from '../scoring/edition-nodes';
 import type { Edition, Indicator, InputsNode } from '../scoring/indicator';
 import type { ColumnInput, Columns, Inputs, RowsInput } from '../scoring/inputs';
 import type { BodyKind } from '../scoring/nodes';
 import { interaction2020 } from './interaction-2020/edition';
+import { interaction2021 } from './interaction-2021/edition';
 import { organisation2020 } from './organisation-2020/edition';
 import { quality2013 } from './quality-2013/edition';
 import type { Given } from './testing';
@@ -26,12 +29,48 @@ export const rules: readonly Rule[] = [
 	{ edition: interaction2020, id: 'complaints.repeated', also: [] },
 	{ edition: interaction2020, id: 'complaints.internal-control', also: [] },
 	{ edition: interaction2020, id: 'complaints.penalties', also: [] },
-	{ edition: interaction2020, id: 'openness.budget', also: [] },
+	...[
+		'openness.data',
+		'openness.budget',
+		'openness.legal-acts',
+		'openness.dialogue',
+		'openness.subordinates',
+		'services.satisfaction.level',
+		'services.satisfaction.complaints',
+		'services.quality.deadlines',
+		'services.quality.refusals',
+		'services.quality.incomplete-documents',
+		'services.quality.extra-documents',
+		'services.automation.electronic',
+		'services.automation.electronic-share',
+		'services.automation.newly-automated',
+		'services.automation.downtime'
+	].map((id) => ({ edition: interaction2020, id, also: [] })),
+	...[
+		'dialogue.conferences',
+		'dialogue.blog',
+		'dialogue.broadcasts',
+		'dialogue.meetings.schedule',
+		'dialogue.meetings.plan',
+		'dialogue.meetings.reception',
+		'dialogue.meetings.ngo',
+		'subordinate-dialogue'
+	].map((id) => ({ edition: interaction2021, id, also: [] })),
 	{ edition: quality2013, id: 'optimisation', also: [] },
 	{ edition: quality2013, id: 'deadlines', also: [] },
 	{ edition: quality2013, id: 'workload', also: [] },
 	{ edition: organisation2020, id: 'personnel.labour.workload', also: ['personnel.survey'] }
 ];
+
+/**
+ * The rule of this name.
+ * @throws RangeError when there is none.
+ */
+export function ruleOf(id: string): Rule {
+	const rule = rules.find((of) => of.id === id);
+	if (rule === undefined) throw new RangeError(`no rule ${id}`);
+	return rule;
+}
 
 /** The node with these inputs. */
 export function nodeOf(edition: Edition, id: string): Indicator | InputsNode {
@@ -40,12 +79,22 @@ export function nodeOf(edition: Edition, id: string): Indicator | InputsNode {
 	return node;
 }
 
+/** The exact points of one rule, null unless scored; no other rule is looked at. */
+export function pointsOf({ edition, id }: Rule, answers: Answers, given: Given): Decimal | null {
+	const { kind = 'central', readings = {}, also = {} } = given;
+	return new Assessment(edition, { kind, readings, answers: { ...also, [id]: answers } }).node(id)
+		.score;
+}
+
 function typedNumber(input: Extract<ColumnInput, { least?: string }>): fc.Arbitrary<unknown> {
-	if (input.type === 'percent' || input.type === 'score') {
-		return fc.integer({ min: 0, max: input.type === 'percent' ? 100 : 25 });
+	if (input.type === 'percent') return fc.oneof(fc.constant(100), fc.integer({ min: 0, max: 100 }));
+	if (input.type === 'score') {
+		const most = typeof input.most === 'object' ? input.most.central : input.most;
+		return fc.integer({ min: 0, max: dec(most ?? '25').toNumber() });
 	}
 	if (input.above === '21') return fc.integer({ min: 22, max: 366 });
 	if (input.most === '1.1') return fc.constantFrom('1', '1,01', '1.05', '1.1', '', null);
+	if (input.most === '5') return fc.constantFrom('1', '3,9949', '3.995', '4', '4.2', '4.59', 5);
 	if (input.most === '1') return fc.constantFrom('0', '0.25', '0,333333', '1');
 	const least = input.above === undefined ? 0 : 1;
 	return fc.oneof(fc.integer({ min: least, max: 9 }), fc.integer({ min: least, max: 30_000 }));
