@@ -43,7 +43,7 @@ function asked(column: LanguageColumn): PlainInputText {
 function blogStep(column: LanguageColumn): StepText {
 	const { ru, kk } = languageColumns[column];
 	return {
-		say: { ru: `0,5 балла, если нет блога ${ru}`, kk: `блог болмаса, 0,5 балл (${kk})` }
+		say: { ru: `0,5\u00a0балла, если нет блога ${ru}`, kk: `блог болмаса, 0,5\u00a0балл (${kk})` }
 	};
 }
 
@@ -61,7 +61,7 @@ function lowStep(column: LanguageColumn): StepText {
 	const { ru, kk } = languageColumns[column];
 	return {
 		say: {
-			ru: `1 балл, если доля ${ru} меньше 90\u00a0%`,
+			ru: `1\u00a0балл, если доля ${ru} меньше 90\u00a0%`,
 			kk: `үлес (${kk}) 90\u00a0% мөлшерінен аз болса, 1\u00a0балл`
 		}
 	};
