@@ -79,7 +79,7 @@ describe('nothing to publish, nobody commented: full (п. 73)', () => {
 		const blank = { ...without(kind, 0, ...rows), ...flags };
 		expect(scoreOf(blank, { kind })).toEqual(scored(full, '25'));
 		// Kept and not judged.
-		const wrong = rows.map((row) => [`${row}.kk`, 'x']);
+		const wrong = rows.map((row) => [`${row}.kk`, 'x'] as const);
 		const typed = { ...without(kind, 0), ...flags, ...Object.fromEntries(wrong) };
 		expect(scoreOf(typed, { kind })).toEqual(scored(full, '25'));
 		expect(problems(typed, { kind })).toEqual([]);
