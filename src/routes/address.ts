@@ -12,3 +12,8 @@ export function addressOf(language: Language, edition: string, id: string): stri
 		? resolve(`/${language}/${edition}/`)
 		: resolve(`/${language}/${edition}/${pathOf(id)}/`);
 }
+
+/** The anchor of an indicator on the page of its criterion: services.quality.deadlines → deadlines. */
+export function anchorOf(id: string): string {
+	return id.slice(id.lastIndexOf('.') + 1);
+}

@@ -3,9 +3,10 @@ import type { GroupText, IndicatorText } from '$lib/editions/text';
 import { localised } from '$lib/i18n/localise';
 import type { InLanguage, Language, Name } from '$lib/i18n/text';
 import type { Citation } from '$lib/scoring/citation';
+import { parentsOf } from '$lib/scoring/edition-nodes';
 import type { Edition, EditionNode, Group, Indicator } from '$lib/scoring/indicator';
 import { allNodes, readingsIn } from '$lib/scoring/inspect';
-import { pathOf } from './address';
+import { anchorOf, pathOf } from './address';
 
 /** A name in the page's language, and whether it is our translation. */
 export interface ShownName {
@@ -140,6 +141,21 @@ function readingOf(words: EditionWords, id: string, language: Language): ShownRe
 		question: reading.question[language],
 		options: options.map(([option, text]) => ({ id: option, text: text[language] }))
 	};
+}
+
+/** The page on which an indicator stands, and its anchor there; empty where the page is its own. */
+export function placeOf(
+	edition: Edition,
+	id: string
+): { readonly page: string; readonly anchor: string } {
+	const parents = parentsOf(edition);
+	const chain = [id];
+	for (let parent = parents.get(id); parent !== undefined; parent = parents.get(parent.id)) {
+		chain.push(parent.id);
+	}
+	// A direction, its criteria, and what a criterion's page holds.
+	const page = chain.at(-2) ?? id;
+	return { page, anchor: page === id ? '' : anchorOf(id) };
 }
 
 /** A direction or criterion that is a group of the edition, with its place among the others. */

@@ -1,6 +1,7 @@
 import type { DraftKeeper } from '$lib/drafts/draft-keeper.svelte';
 import type { Assessed } from '$lib/scoring/assessed';
 import type { Step } from '$lib/scoring/explain';
+import { isRecord, type Raw } from '$lib/scoring/fields';
 import type { Indicator } from '$lib/scoring/indicator';
 import type { Problem } from '$lib/scoring/problem';
 
@@ -10,6 +11,12 @@ export interface Shown {
 	readonly steps: readonly Step[];
 }
 
+/** A field on the page: an input, or a cell in a row (0-based) of a table. */
+export interface FieldPlace {
+	readonly input: string;
+	readonly row?: number;
+}
+
 /**
  * One indicator on its page: which field is being typed in, and what is shown meanwhile. While that field
  * is momentarily wrong, the last good result stays, held, and nothing turns red.
@@ -17,7 +24,7 @@ export interface Shown {
 export class SectionView {
 	readonly indicator: Indicator;
 	readonly #keeper: DraftKeeper;
-	#focused: string | null = $state(null);
+	#focused: FieldPlace | null = $state.raw(null);
 	/** Not reactive: the last result that was not held. */
 	#last: Shown | null = null;
 	readonly #now: Shown = $derived.by(() => ({
@@ -47,16 +54,20 @@ export class SectionView {
 	}
 
 	/** The field that is being typed in, null where none is. */
-	set focused(input: string | null) {
-		this.#focused = input;
+	set focused(place: FieldPlace | null) {
+		this.#focused = place;
 	}
 
 	/** What was typed into an input, as it was typed. */
 	raw(input: string): unknown {
 		const answers = this.#keeper.draft.answers[this.indicator.id];
-		return typeof answers === 'object' && answers !== null && Object.hasOwn(answers, input)
-			? (answers as Readonly<Record<string, unknown>>)[input]
-			: undefined;
+		return isRecord(answers) && Object.hasOwn(answers, input) ? answers[input] : undefined;
+	}
+
+	/** The rows of a table as they were typed; none where the draft holds something else there. */
+	rows(input: string): readonly Raw[] {
+		const raw = this.raw(input);
+		return Array.isArray(raw) ? raw.map((row: unknown) => (isRecord(row) ? row : {})) : [];
 	}
 
 	answer(input: string, value: unknown): void {
@@ -69,13 +80,24 @@ export class SectionView {
 		return found === undefined || this.#isBeingTyped(found) ? null : found;
 	}
 
+	/** Problems of the cells of a table, but for the row that is being typed in. */
+	cellProblems(table: string): readonly Problem[] {
+		return this.#now.assessed.problems.filter(
+			(problem) =>
+				problem.input === table && problem.row !== undefined && !this.#isBeingTyped(problem)
+		);
+	}
+
 	/** Whether the rule reads the input as things stand: a flag may have decided without it. */
 	isAsked(input: string): boolean {
 		return this.#now.assessed.scope?.fields.wasRead(input) ?? true;
 	}
 
-	#isBeingTyped({ input, detail }: Problem): boolean {
-		return this.#focused !== null && (input === this.#focused || detail?.whole === this.#focused);
+	#isBeingTyped({ input, row, detail }: Problem): boolean {
+		const focused = this.#focused;
+		if (focused === null) return false;
+		if (focused.row !== undefined) return input === focused.input && row === focused.row;
+		return input === focused.input || detail?.whole === focused.input;
 	}
 
 	#isHeld(): boolean {

@@ -3,7 +3,13 @@ export interface SectionWords {
 	readonly inputs: Readonly<
 		Record<
 			string,
-			{ readonly label: string; readonly hint: string; readonly inFormula?: string | undefined }
+			{
+				readonly label: string;
+				readonly hint: string;
+				readonly inFormula?: string | undefined;
+				/** Of a table. */
+				readonly columns?: Readonly<Record<string, { readonly label: string }>> | undefined;
+			}
 		>
 	>;
 	readonly steps: Readonly<

@@ -6,6 +6,20 @@ import { editionText as interaction2020Text } from './interaction-2020/edition.t
 import { paragraphs as interaction2020Paragraphs } from './interaction-2020/paragraphs';
 import { penaltiesText } from './interaction-2020/penalties.text';
 import { readingTexts as interaction2020Readings } from './interaction-2020/readings.text';
+import {
+	downtimeText,
+	electronicShareText,
+	electronicText,
+	newlyAutomatedText
+} from './interaction-2020/services/automation.text';
+import { serviceComplaintsText } from './interaction-2020/services/complaints.text';
+import { levelText } from './interaction-2020/services/level.text';
+import {
+	extraDocumentsText,
+	incompleteDocumentsText,
+	refusalsText,
+	serviceDeadlinesText
+} from './interaction-2020/services/quality.text';
 import { editionText as interaction2021Text } from './interaction-2021/edition.text';
 import { editionText as organisation2020Text } from './organisation-2020/edition.text';
 import { editionText as quality2013Text } from './quality-2013/edition.text';
@@ -27,6 +41,17 @@ export const editionWords: Readonly<Record<string, EditionWords>> = {
 		paragraphs: interaction2020Paragraphs,
 		readings: interaction2020Readings,
 		indicators: {
+			'services.satisfaction.level': levelText,
+			'services.satisfaction.complaints': serviceComplaintsText,
+			'services.quality.deadlines': serviceDeadlinesText,
+			'services.quality.refusals': refusalsText,
+			'services.quality.incomplete-documents': incompleteDocumentsText,
+			'services.quality.extra-documents': extraDocumentsText,
+			'services.automation.electronic': electronicText,
+			'services.automation.electronic-share': electronicShareText,
+			'services.automation.newly-automated': newlyAutomatedText,
+			'services.automation.downtime': downtimeText,
+			'services.penalties': penaltiesText,
 			'complaints.deadlines': deadlinesText,
 			'complaints.court': courtText,
 			'complaints.repeated': repeatedText,

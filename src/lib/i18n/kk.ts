@@ -128,6 +128,27 @@ export const kk: Words = {
 			'Есептеу үшін JavaScript қажет. Төмендегі қағидаларды, формулаларды және мысалды онсыз да оқуға болады.',
 		optional: 'Толтырмауға болады: бос өріс 0 дегенді білдіреді.'
 	},
+	table: {
+		row: 'Жол',
+		points: 'Балл',
+		add: 'Жол қосу',
+		remove: (row) => `${String(row)}-жолды жою`,
+		up: (row) => `${String(row)}-жолды жоғары жылжыту`,
+		down: (row) => `${String(row)}-жолды төмен жылжыту`,
+		cell: (column, row) => `${column}, ${String(row)}-жол`,
+		rows: (count) => `жолдар: ${String(count)}`,
+		faultyOnly: (count) => `Тек қатесі бар жолдар (${String(count)})`,
+		noneFaulty: 'Қатесі бар жол қалмады.',
+		removed: (row) => `${String(row)}-жол жойылды.`,
+		pasted: (count) => `Қойылған жолдар: ${String(count)}.`,
+		extra: (count) => `Артық бағандар: ${String(count)}; кестеде оларға орын жоқ, олар қойылмады.`,
+		empty: 'Әзірге бірде-бір жол жоқ.',
+		howTo:
+			'Жолдарды электрондық кестеден қоюға болады: бағандарды көшіріп, бірінші ұяшыққа қойыңыз. Enter — келесі жол, көрсеткілер — жоғары және төмен, Alt пен көрсеткі жолдың орнын ауыстырады.',
+		faults: 'Нені түзету керек',
+		fault: (row, column, problem) => `${String(row)}-жол, ${column}: ${problem}`,
+		more: (count) => `тағы ${String(count)}`
+	},
 	score: {
 		of: (max) => `/ ${max}`,
 		announced: (score, max) => `Балл: ${score} / ${max}`,

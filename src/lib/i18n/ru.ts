@@ -135,6 +135,28 @@ export const ru: Words = {
 			'Для расчёта нужен JavaScript. Правила, формулы и пример ниже можно читать и без него.',
 		optional: 'Можно не заполнять: пустое поле значит 0.'
 	},
+	table: {
+		row: 'Строка',
+		points: 'Балл',
+		add: 'Добавить строку',
+		remove: (row) => `Удалить строку ${String(row)}`,
+		up: (row) => `Поднять строку ${String(row)}`,
+		down: (row) => `Опустить строку ${String(row)}`,
+		cell: (column, row) => `${column}, строка ${String(row)}`,
+		rows: (count) => `строк: ${String(count)}`,
+		faultyOnly: (count) => `Только строки с ошибками (${String(count)})`,
+		noneFaulty: 'Строк с ошибками не осталось.',
+		removed: (row) => `Строка ${String(row)} удалена.`,
+		pasted: (count) => `Вставлено строк: ${String(count)}.`,
+		extra: (count) =>
+			`Лишних столбцов: ${String(count)}; в таблице для них нет места, они не вставлены.`,
+		empty: 'Пока ни одной строки.',
+		howTo:
+			'Строки можно вставить из электронной таблицы: скопируйте столбцы и вставьте в первую ячейку. Enter — следующая строка, стрелки — вверх и вниз, Alt со стрелкой переставляет строку.',
+		faults: 'Что исправить',
+		fault: (row, column, problem) => `Строка ${String(row)}, ${column}: ${problem}`,
+		more: (count) => `и ещё ${String(count)}`
+	},
 	score: {
 		of: (max) => `из ${max}`,
 		announced: (score, max) => `Балл ${score} из ${max}`,

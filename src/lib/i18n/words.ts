@@ -97,6 +97,26 @@ export interface Words {
 		readonly noScript: string;
 		readonly optional: string;
 	};
+	readonly table: {
+		readonly row: string;
+		readonly points: string;
+		readonly add: string;
+		readonly remove: (row: number) => string;
+		readonly up: (row: number) => string;
+		readonly down: (row: number) => string;
+		readonly cell: (column: string, row: number) => string;
+		readonly rows: (count: number) => string;
+		readonly faultyOnly: (count: number) => string;
+		readonly noneFaulty: string;
+		readonly removed: (row: number) => string;
+		readonly pasted: (count: number) => string;
+		readonly extra: (count: number) => string;
+		readonly empty: string;
+		readonly howTo: string;
+		readonly faults: string;
+		readonly fault: (row: number, column: string, problem: string) => string;
+		readonly more: (count: number) => string;
+	};
 	readonly score: {
 		readonly of: (max: string) => string;
 		readonly announced: (score: string, max: string) => string;

@@ -1,11 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { localised } from '$lib/i18n/localise';
-import { wordsOf } from '../../../page-data';
+import { loadEdition } from '$lib/editions/load-edition';
+import { placeOf, wordsOf } from '../../../page-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [];
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
+	const edition = await loadEdition(params.edition);
 	const { paragraphs, indicators, text } = wordsOf(params.edition);
 	const list = Object.entries(paragraphs);
 	if (list.length === 0) error(404);
@@ -15,7 +17,10 @@ export const load: PageServerLoad = ({ params }) => {
 			...localised(paragraph, params.lang),
 			usedIn: Object.entries(indicators)
 				.filter(([, indicator]) => indicator.paragraphs.includes(key))
-				.map(([id]) => ({ id, short: text.names[id]?.short[params.lang] ?? id }))
+				.map(([id]) => ({
+					...placeOf(edition, id),
+					short: text.names[id]?.short[params.lang] ?? id
+				}))
 		}))
 	};
 };

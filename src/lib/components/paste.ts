@@ -1,0 +1,82 @@
+import type { Raw } from '$lib/scoring/fields';
+import type { Columns } from '$lib/scoring/inputs';
+import { readNumber } from '$lib/scoring/read-number';
+
+/** What a spreadsheet puts on the clipboard: rows by line, cells by tab, quotes around what holds either. */
+export function readPaste(text: string): readonly (readonly string[])[] {
+	const rows: string[][] = [];
+	let row: string[] = [];
+	let cell = '';
+	let quoted = false;
+	const clean = text.replace(/\r\n?/g, '\n');
+	const endCell = (): void => {
+		row.push(cell.trim());
+		cell = '';
+	};
+	for (let at = 0; at < clean.length; at += 1) {
+		const character = clean.charAt(at);
+		if (quoted && character === '"' && clean[at + 1] === '"') {
+			cell += '"';
+			at += 1;
+		} else if (character === '"' && (quoted || cell === '')) {
+			quoted = !quoted;
+		} else if (!quoted && character === '\t') {
+			endCell();
+		} else if (!quoted && character === '\n') {
+			endCell();
+			rows.push(row);
+			row = [];
+		} else {
+			cell += character;
+		}
+	}
+	endCell();
+	rows.push(row);
+	return rows.filter((cells) => cells.some((content) => content !== ''));
+}
+
+/** Whether the first pasted row names the columns: it has text where every number should be. */
+export function isHeader(cells: readonly string[], columns: Columns, firstColumn: number): boolean {
+	const numbers = Object.values(columns)
+		.map((column, at) => ({ column, content: cells[at - firstColumn] }))
+		.filter(({ column }) => column.type === 'count' || column.type === 'amount')
+		.flatMap(({ content }) => (content === undefined || content === '' ? [] : [content]));
+	return (
+		numbers.length > 0 &&
+		numbers.every((content) => {
+			const read = readNumber(content);
+			return read.is === 'problem' && read.code === 'not-a-number' && !/\d/.test(content);
+		})
+	);
+}
+
+/** What a paste made of a table. */
+export interface Pasted {
+	readonly rows: readonly Raw[];
+	/** Rows that were filled or added. */
+	readonly count: number;
+	/** Columns of the paste for which the table has none; they were not taken. */
+	readonly extraColumns: number;
+}
+
+/** Puts pasted cells into a table, from one cell on down and to the right. Text is kept as it came. */
+export function pasteInto(
+	rows: readonly Raw[],
+	at: { readonly row: number; readonly column: number },
+	pasted: readonly (readonly string[])[],
+	columns: Columns
+): Pasted {
+	const names = Object.keys(columns).slice(at.column);
+	const [first = []] = pasted;
+	const body = isHeader(first, columns, at.column) ? pasted.slice(1) : pasted;
+	const next = [...rows];
+	body.forEach((cells, offset) => {
+		const taken = names.flatMap((name, column) => {
+			const content = cells[column];
+			return content === undefined ? [] : [[name, content] as const];
+		});
+		next[at.row + offset] = { ...next[at.row + offset], ...Object.fromEntries(taken) };
+	});
+	const widest = body.reduce((most, cells) => Math.max(most, cells.length), 0);
+	return { rows: next, count: body.length, extraColumns: Math.max(widest - names.length, 0) };
+}
