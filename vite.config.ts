@@ -1,14 +1,29 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { trimDecimal } from './scripts/lib/trim-decimal.js';
 
 const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [trimDecimal(), sveltekit()],
 	build: {
 		target: browsers,
-		cssTarget: browsers
+		cssTarget: browsers,
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// What every page loads packs better in one file than in twenty.
+					groups: [
+						{
+							name: 'framework',
+							test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/
+						},
+						{ name: 'rules', test: /src[\\/]lib[\\/]scoring[\\/]|node_modules[\\/]decimal/ }
+					]
+				}
+			}
+		}
 	},
 	test: {
 		expect: { requireAssertions: true },

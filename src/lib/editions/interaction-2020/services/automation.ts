@@ -1,4 +1,5 @@
 import {
+	asReconstructed,
 	asText,
 	atMost,
 	byBody,
@@ -83,7 +84,7 @@ export const newlyAutomated = indicator({
 const hours = step(
 	'hours',
 	product(letter('w', constant('0.2')), input('t')),
-	asText(paragraph('55'))
+	asReconstructed(paragraph('55'))
 );
 const mostHours = step('most', atMost(five, hours), { ...asText(paragraph('55')), role: 'limit' });
 
