@@ -59,10 +59,8 @@ export class Fields {
 	readonly raw: Raw;
 	readonly #inputs: Inputs;
 	readonly #kind: BodyKind;
-	readonly #numbers = new Map<string, Decimal | null>();
-	readonly #flags = new Map<string, boolean>();
-	readonly #choices = new Map<string, string | null>();
-	readonly #tables = new Map<string, readonly Raw[] | null>();
+	/** What was read, by name: an input is of one type, so one map holds all. */
+	readonly #read = new Map<string, Decimal | boolean | string | readonly Raw[] | null>();
 
 	constructor(raw: Raw, inputs: Inputs, kind: BodyKind) {
 		this.raw = raw;
@@ -82,48 +80,43 @@ export class Fields {
 
 	/** Whether the live branch of the rule has asked for this input. */
 	wasRead(name: string): boolean {
-		return (
-			this.#numbers.has(name) ||
-			this.#flags.has(name) ||
-			this.#choices.has(name) ||
-			this.#tables.has(name)
-		);
+		return this.#read.has(name);
 	}
 
 	/** The number, 0 where an optional one is blank, null where it is blank or wrong. */
 	number(name: string): Decimal | null {
-		const known = this.#numbers.get(name);
+		const known = this.#read.get(name) as Decimal | null | undefined;
 		if (known !== undefined) return known;
 		const value = this.#readNumber(name);
-		this.#numbers.set(name, value);
+		this.#read.set(name, value);
 		return value;
 	}
 
 	/** Whether the flag is set; an input that only the other kind of body has is not. */
 	flag(name: string): boolean {
-		const known = this.#flags.get(name);
+		const known = this.#read.get(name) as boolean | undefined;
 		if (known !== undefined) return known;
 		const raw = this.#typed(name);
 		if (!isBlank(raw) && typeof raw !== 'boolean') this.report(name, 'unknown-choice');
-		this.#flags.set(name, raw === true);
+		this.#read.set(name, raw === true);
 		return raw === true;
 	}
 
 	/** The chosen option, null where it is blank or unknown. */
 	choice(name: string): string | null {
-		const known = this.#choices.get(name);
+		const known = this.#read.get(name) as string | null | undefined;
 		if (known !== undefined) return known;
 		const value = this.#readChoice(name);
-		this.#choices.set(name, value);
+		this.#read.set(name, value);
 		return value;
 	}
 
 	/** The rows of a table, null where it is blank or not a table. */
 	rows(name: string): readonly Raw[] | null {
-		const known = this.#tables.get(name);
+		const known = this.#read.get(name) as readonly Raw[] | null | undefined;
 		if (known !== undefined) return known;
 		const value = this.#readTable(name);
-		this.#tables.set(name, value);
+		this.#read.set(name, value);
 		return value;
 	}
 
@@ -153,8 +146,8 @@ export class Fields {
 	}
 
 	#checkPart({ part, whole, blankWholeIsZero }: PartConstraint): void {
-		const partValue = this.#numbers.get(part);
-		const wholeValue = this.#numbers.get(whole);
+		const partValue = this.#read.get(part) as Decimal | null | undefined;
+		const wholeValue = this.#read.get(whole) as Decimal | null | undefined;
 		if (!partValue || wholeValue === undefined) return;
 		if (wholeValue === null && !(blankWholeIsZero && !this.given(whole))) return;
 		if (partValue.greaterThan(wholeValue ?? ZERO)) {
@@ -166,7 +159,7 @@ export class Fields {
 		const [first] = sum;
 		let total = ZERO;
 		for (const name of sum) {
-			const value = this.#numbers.get(name);
+			const value = this.#read.get(name) as Decimal | null | undefined;
 			if (!value) return;
 			total = total.plus(value);
 		}
