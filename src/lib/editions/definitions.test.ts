@@ -363,7 +363,6 @@ describe('examples', () => {
 		'interaction-2020 openness.dialogue',
 		'interaction-2020 openness.legal-acts',
 		'interaction-2020 openness.subordinates',
-		'interaction-2020 services.satisfaction.level',
 		'organisation-2020 personnel.labour.workload',
 		'quality-2013 deadlines',
 		'quality-2013 optimisation',

@@ -63,5 +63,6 @@ export const level = indicator({
 		),
 		{ ...asText(paragraph('32')), role: 'flag' }
 	),
-	max: byBody({ central: constant('15'), local: constant('20') })
+	max: byBody({ central: constant('15'), local: constant('20') }),
+	example: { services: [{ rating: '4,85' }, { rating: '4,6' }, { rating: '4,25' }] }
 });
