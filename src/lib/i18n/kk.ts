@@ -62,7 +62,6 @@ export const kk: Words = {
 		goOn: 'Жалғастыру',
 		goOnNone: 'Осы компьютерде басталған жұмыс осы жерде көрсетіледі.',
 		changedAt: (moment) => `өзгертілген уақыты: ${moment}`,
-		where: 'Деректер қайда сақталады',
 		whereText:
 			'Осы компьютерде, браузердің жадында. Сайт басқа серверлерге жүгінбейді және интернетсіз жұмыс істейді.'
 	},
@@ -74,8 +73,7 @@ export const kk: Words = {
 		methodology: 'Әдістеме өз сөзімізбен',
 		provenance: '«Қалпына келтірілген» деген не',
 		previous: 'Алдыңғы',
-		next: 'Келесі',
-		source: 'Актінің мәтіні'
+		next: 'Келесі'
 	},
 	kind: {
 		legend: 'Органның түрі',
@@ -91,17 +89,14 @@ export const kk: Words = {
 		directions: 'Бағыттар',
 		officialText: 'Актінің мәтіні',
 		defects: 'Дереккөздегі қателер',
-		noRulesYet: 'есептеу әлі дайын емес',
-		noTotal: 'Жалпы баға барлық бағыт есептелгенде шығады.',
-		open: 'Есептеуді ашу'
+		noRulesYet: 'есептеу әлі дайын емес'
 	},
 	direction: {
 		criterion: 'Өлшем',
 		score: 'Балл',
 		max: 'Ең көбі',
 		sum: 'Бағыт бойынша барлығы',
-		soFar: 'әзірге есептелгені',
-		chart: (name, score, max) => `${name}: ${score} / ${max}`
+		soFar: 'әзірге есептелгені'
 	},
 	criterion: {
 		atMost: (max) => `ең көбі ${max} балл`,
@@ -110,11 +105,9 @@ export const kk: Words = {
 		inputs: 'Бастапқы деректер',
 		result: 'Нәтиже',
 		working: 'Қалай шықты',
-		workingEmpty: 'Деректер енгізілген соң қадамдар сандармен толады.',
 		rule: 'Қағида',
 		readings: 'Мәтінді түсіндіру нұсқалары',
 		defects: 'Дереккөздегі қателер',
-		example: 'Мысал',
 		exampleOf: 'Есептеу мысалы',
 		clear: 'Тазалау',
 		fill: 'Мысалмен толтыру',
@@ -129,7 +122,6 @@ export const kk: Words = {
 		optional: 'Толтырмауға болады: бос өріс 0 дегенді білдіреді.'
 	},
 	table: {
-		row: 'Жол',
 		points: 'Балл',
 		add: 'Жол қосу',
 		remove: (row) => `${String(row)}-жолды жою`,
@@ -166,13 +158,11 @@ export const kk: Words = {
 		above: 'Ең жоғары мәннен артық',
 		meter: (earned, max) => `Алынды: ${earned} / ${max}`,
 		total: 'Өлшем бойынша балл',
-		totalPenalty: 'Шегерілетін балл',
-		waiting: 'деректер әзірге жоқ'
+		totalPenalty: 'Шегерілетін балл'
 	},
 	step: {
 		idle: 'қажет болмады',
 		dead: 'есептелмейді',
-		about: 'Қадамның негіздемесі',
 		bands: {
 			from: (edge) => `${edge} және одан көп`,
 			above: (edge) => `${edge} санынан көп`,
@@ -264,7 +254,5 @@ export const kk: Words = {
 		'paragraph' in first && 'paragraph' in last
 			? `${first.paragraph}–${last.paragraph}-тармақтар`
 			: `${kk.cite(first)} – ${kk.cite(last)}`,
-	problem,
-	draftProblem: ({ indicator, input, code }) =>
-		`${[indicator, input].filter((part) => part !== null).join(', ')}: ${problem({ code })}`
+	problem
 };

@@ -69,7 +69,6 @@ export const ru: Words = {
 		goOn: 'Продолжить',
 		goOnNone: 'Здесь появится работа, начатая на этом компьютере.',
 		changedAt: (moment) => `изменено ${moment}`,
-		where: 'Где хранятся данные',
 		whereText:
 			'На этом компьютере, в памяти браузера. Сайт не обращается к другим серверам и работает без интернета.'
 	},
@@ -81,8 +80,7 @@ export const ru: Words = {
 		methodology: 'Методика своими словами',
 		provenance: 'Что значит «восстановлено»',
 		previous: 'Предыдущий',
-		next: 'Следующий',
-		source: 'Текст акта'
+		next: 'Следующий'
 	},
 	kind: {
 		legend: 'Вид органа',
@@ -98,17 +96,14 @@ export const ru: Words = {
 		directions: 'Направления',
 		officialText: 'Текст акта',
 		defects: 'Погрешности источника',
-		noRulesYet: 'расчёт ещё не готов',
-		noTotal: 'Общая оценка появится, когда будут рассчитаны все направления.',
-		open: 'Открыть расчёт'
+		noRulesYet: 'расчёт ещё не готов'
 	},
 	direction: {
 		criterion: 'Критерий',
 		score: 'Балл',
 		max: 'Максимум',
 		sum: 'Итого по направлению',
-		soFar: 'рассчитано пока',
-		chart: (name, score, max) => `${name}: ${score} из ${max}`
+		soFar: 'рассчитано пока'
 	},
 	criterion: {
 		atMost: (max) => `не более ${max} баллов`,
@@ -117,11 +112,9 @@ export const ru: Words = {
 		inputs: 'Исходные данные',
 		result: 'Результат',
 		working: 'Как получилось',
-		workingEmpty: 'Шаги заполнятся числами, как только будут введены данные.',
 		rule: 'Правило',
 		readings: 'Прочтения текста',
 		defects: 'Погрешности источника',
-		example: 'Пример',
 		exampleOf: 'Пример расчёта',
 		clear: 'Очистить',
 		fill: 'Заполнить примером',
@@ -136,7 +129,6 @@ export const ru: Words = {
 		optional: 'Можно не заполнять: пустое поле значит 0.'
 	},
 	table: {
-		row: 'Строка',
 		points: 'Балл',
 		add: 'Добавить строку',
 		remove: (row) => `Удалить строку ${String(row)}`,
@@ -174,13 +166,11 @@ export const ru: Words = {
 		above: 'Сверх максимума',
 		meter: (earned, max) => `Получено ${earned} из ${max}`,
 		total: 'Балл по критерию',
-		totalPenalty: 'Вычет',
-		waiting: 'данных пока нет'
+		totalPenalty: 'Вычет'
 	},
 	step: {
 		idle: 'не понадобилось',
 		dead: 'не вычисляется',
-		about: 'Основание шага',
 		bands: {
 			from: (edge) => `от ${edge}`,
 			above: (edge) => `больше ${edge}`,
@@ -271,7 +261,5 @@ export const ru: Words = {
 		'paragraph' in first && 'paragraph' in last
 			? `пп.\u00A0${first.paragraph}–${last.paragraph}`
 			: `${ru.cite(first)} – ${ru.cite(last)}`,
-	problem,
-	draftProblem: ({ indicator, input, code }) =>
-		`${[indicator, input].filter((part) => part !== null).join(', ')}: ${problem({ code })}`
+	problem
 };

@@ -1,6 +1,6 @@
 import type { Citation, Provenance } from '../scoring/citation';
 import type { BodyKind } from '../scoring/nodes';
-import type { Problem, ProblemCode } from '../scoring/problem';
+import type { ProblemCode } from '../scoring/problem';
 import type { Status } from '../scoring/scope';
 import type { Language } from './text';
 
@@ -36,7 +36,6 @@ export interface Words {
 		readonly goOn: string;
 		readonly goOnNone: string;
 		readonly changedAt: (moment: string) => string;
-		readonly where: string;
 		readonly whereText: string;
 	};
 	readonly nav: {
@@ -48,7 +47,6 @@ export interface Words {
 		readonly provenance: string;
 		readonly previous: string;
 		readonly next: string;
-		readonly source: string;
 	};
 	readonly kind: {
 		readonly legend: string;
@@ -62,8 +60,6 @@ export interface Words {
 		readonly officialText: string;
 		readonly defects: string;
 		readonly noRulesYet: string;
-		readonly noTotal: string;
-		readonly open: string;
 	};
 	readonly direction: {
 		readonly criterion: string;
@@ -71,7 +67,6 @@ export interface Words {
 		readonly max: string;
 		readonly sum: string;
 		readonly soFar: string;
-		readonly chart: (name: string, score: string, max: string) => string;
 	};
 	readonly criterion: {
 		readonly atMost: (max: string) => string;
@@ -80,11 +75,9 @@ export interface Words {
 		readonly inputs: string;
 		readonly result: string;
 		readonly working: string;
-		readonly workingEmpty: string;
 		readonly rule: string;
 		readonly readings: string;
 		readonly defects: string;
-		readonly example: string;
 		readonly exampleOf: string;
 		readonly clear: string;
 		readonly fill: string;
@@ -98,7 +91,6 @@ export interface Words {
 		readonly optional: string;
 	};
 	readonly table: {
-		readonly row: string;
 		readonly points: string;
 		readonly add: string;
 		readonly remove: (row: number) => string;
@@ -130,12 +122,10 @@ export interface Words {
 		readonly meter: (earned: string, max: string) => string;
 		readonly total: string;
 		readonly totalPenalty: string;
-		readonly waiting: string;
 	};
 	readonly step: {
 		readonly idle: string;
 		readonly dead: string;
-		readonly about: string;
 		readonly bands: {
 			readonly from: (edge: string) => string;
 			readonly above: (edge: string) => string;
@@ -185,5 +175,4 @@ export interface Words {
 	readonly cite: (cite: Citation) => string;
 	readonly citeRange: (first: Citation, last: Citation) => string;
 	readonly problem: (problem: ShownProblem) => string;
-	readonly draftProblem: (problem: Problem) => string;
 }
