@@ -3,7 +3,7 @@ import type { GroupText, IndicatorText } from '$lib/editions/text';
 import { localised } from '$lib/i18n/localise';
 import type { InLanguage, Language, Name } from '$lib/i18n/text';
 import type { Citation } from '$lib/scoring/citation';
-import { parentsOf } from '$lib/scoring/edition-nodes';
+import { nodesOf, parentsOf } from '$lib/scoring/edition-nodes';
 import type { Edition, EditionNode, Group, Indicator } from '$lib/scoring/indicator';
 import { allNodes, readingsIn } from '$lib/scoring/inspect';
 import { anchorOf, pathOf } from './address';
@@ -158,15 +158,9 @@ export function placeOf(
 	return { page, anchor: page === id ? '' : anchorOf(id) };
 }
 
-/** A direction or criterion that is a group of the edition, with its place among the others. */
+/** The node whose page has this path inside the edition. */
 export function findNode(edition: Edition, path: string): EditionNode | undefined {
-	const all: EditionNode[] = [];
-	const add = (node: EditionNode): void => {
-		all.push(node);
-		if (node.role === 'group') node.children.forEach(add);
-	};
-	edition.nodes.forEach(add);
-	return all.find((node) => pathOf(node.id) === path);
+	return [...nodesOf(edition).values()].find((node) => pathOf(node.id) === path);
 }
 
 /** Indicators of a criterion: itself, or its children. */

@@ -26,14 +26,14 @@ export class DraftDatabase {
 		const database = await this.#open();
 		const id = await database.get('current', edition);
 		const stored = id === undefined ? undefined : await database.get('drafts', id);
-		return stored === undefined ? null : narrowed({ ...stored }, stored.id, edition);
+		return stored === undefined ? null : asDraft(stored, edition);
 	}
 
 	/** All drafts, the last changed first. */
 	async all(): Promise<readonly StoredDraft[]> {
 		const database = await this.#open();
 		const drafts = await database.getAllFromIndex('drafts', 'changed');
-		return drafts.reverse().map((stored) => narrowed({ ...stored }, stored.id, stored.edition));
+		return drafts.reverse().map((stored) => asDraft(stored, stored.edition));
 	}
 
 	/**
@@ -55,8 +55,7 @@ export class DraftDatabase {
 		const current = transaction.objectStore('current');
 		const begun = isNew ? await current.get(edition) : undefined;
 		const stored = await drafts.get(begun ?? id);
-		const base =
-			stored === undefined ? emptyDraft(id, edition) : narrowed({ ...stored }, stored.id, edition);
+		const base = stored === undefined ? emptyDraft(id, edition) : asDraft(stored, edition);
 		const next = changes.reduce(withChange, base);
 		await drafts.put(next);
 		await current.put(next.id, edition);
@@ -96,4 +95,9 @@ export class DraftDatabase {
 			throw error;
 		}
 	}
+}
+
+/** The storage may hold what an older or broken page left there; its type is only what it should be. */
+function asDraft(stored: StoredDraft, edition: string): StoredDraft {
+	return narrowed({ ...stored }, stored.id, edition);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoment, formatNumber } from './format';
+import { capitalised, formatMoment, formatNumber } from './format';
 
 describe('formatNumber', () => {
 	it.each([
@@ -29,5 +29,15 @@ describe('formatMoment', () => {
 		[new Date(2026, 10, 20, 23, 59), '20.11.2026, 23:59']
 	])('%s', (then, expected) => {
 		expect(formatMoment(then.getTime(), now)).toBe(expected);
+	});
+});
+
+describe('capitalised', () => {
+	it.each([
+		['п.\u00A090', 'П.\u00A090'],
+		['90-тармақ', '90-тармақ'],
+		['', '']
+	])('%s', (text, expected) => {
+		expect(capitalised(text)).toBe(expected);
 	});
 });

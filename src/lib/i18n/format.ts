@@ -32,3 +32,8 @@ export function formatMoment(then: number, now: number): string {
 	const day = `${pad(date.getDate())}.${pad(date.getMonth() + 1)}.${String(date.getFullYear())}`;
 	return `${day}, ${time}`;
 }
+
+/** The text with its first letter large, to begin a line: «п. 90» → «П. 90». */
+export function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -6,7 +6,6 @@ import {
 	findNode,
 	indicatorsOf,
 	sectionOf,
-	shownName,
 	treeOf,
 	wordsOf,
 	type TreeNode
@@ -33,19 +32,19 @@ export const load: PageServerLoad = async ({ params }) => {
 	const direction = tree.find(({ children }) => children.some(({ id }) => id === node.id));
 	const words = wordsOf(edition.id);
 	const written = indicatorsOf(node).filter(({ id }) => words.indicators[id] !== undefined);
-	const sections = isDirection(node, tree)
+	const direct = isDirection(node, tree);
+	const sections = direct
 		? []
 		: written.map((indicator) => sectionOf(indicator, edition.id, params.lang));
 	return {
 		id: node.id,
 		symbol: node.symbol,
 		name: place.name,
-		isDirection: isDirection(node, tree),
+		isDirection: direct,
 		direction: direction === undefined ? null : { id: direction.id, name: direction.name.text },
 		sections,
-		cites: citesOf(isDirection(node, tree) ? [] : written),
+		cites: citesOf(direct ? [] : written),
 		previous: pages[at - 1] ?? null,
-		next: pages[at + 1] ?? null,
-		editionName: shownName(words.text.name, params.lang)
+		next: pages[at + 1] ?? null
 	};
 };
