@@ -1,4 +1,5 @@
-import { editionWords, type EditionWords } from '$lib/editions/texts';
+import { editionWords } from '$lib/editions/texts';
+import type { EditionWords } from '$lib/editions/words';
 import type { GroupText, IndicatorText } from '$lib/editions/text';
 import { localised } from '$lib/i18n/localise';
 import type { InLanguage, Language, Name } from '$lib/i18n/text';

@@ -1,6 +1,7 @@
 import type { Name, Text } from '../i18n/text';
 import type { Citation } from '../scoring/citation';
 import type { Indicator, InputsNode } from '../scoring/indicator';
+import type { BodyKind } from '../scoring/nodes';
 import type { ChoiceInput, ColumnInput, Inputs, NumberInput, RowsInput } from '../scoring/inputs';
 
 /** Words of one column of a table that the user fills in. */
@@ -114,6 +115,17 @@ export interface TableRowText {
 	readonly heading?: true;
 }
 
+/** A row of a table with a column for each language: its words, and the inputs of its two cells. */
+export interface LanguageRow extends TableRowText {
+	/** Points of each cell, in full; missing where the points depend on both cells, or there are none. */
+	readonly weight?: string;
+	/** Missing for a row that only heads others. */
+	readonly cells?: { readonly kk: string; readonly ru: string };
+}
+
+/** A table with two language columns, for each kind of body. */
+export type LanguageTable = Readonly<Record<BodyKind, readonly LanguageRow[]>>;
+
 /** Words of a direction or criterion. */
 export interface GroupText {
 	readonly name: Name;
@@ -152,6 +164,8 @@ export interface EditionText {
 	readonly known: Text;
 	readonly acts: readonly ActLink[];
 	readonly defects: readonly Defect[];
+	/** Names of the degrees of effectiveness by their ids; editions without a total have none. */
+	readonly degrees: Readonly<Record<string, Text>>;
 	/** By the id of the node. */
 	readonly names: Readonly<Record<string, GroupText>>;
 }

@@ -1,5 +1,6 @@
 import { kazakhName } from '../../i18n/text';
 import { paragraph } from '../../scoring/citation';
+import { degreeTexts } from '../degrees.text';
 import type { Defect, EditionText, GroupText } from '../text';
 import { blockText } from './block.text';
 import { courtText } from './complaints/court.text';
@@ -125,6 +126,7 @@ export const editionText: EditionText = {
 		}
 	],
 	defects,
+	degrees: degreeTexts,
 	names: {
 		services: {
 			name: kazakhName(

@@ -97,6 +97,7 @@ export const editionText: EditionText = {
 		}
 	],
 	defects,
+	degrees: {},
 	names: {
 		dialogue: {
 			name: officialName('Открытый диалог', 'Ашық диалог'),

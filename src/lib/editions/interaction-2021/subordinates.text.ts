@@ -81,25 +81,39 @@ function askedStep(column: LanguageColumn): StepText {
 	};
 }
 
-const rows: readonly TableRowText[] = [
+/** Rows of table 11 of appendix 10; the share of answers is filled in as two counts. */
+export const subordinateDialogueRows: readonly TableRowText[] = [
 	{
 		row: 'blogMissing',
 		label: officialName(
 			'Отсутствие блога первого руководителя',
 			'Бірінші басшының блогының болмауы'
-		)
+		),
+		hint: blogFlag('kk').hint
 	},
 	{
-		row: 'answered',
+		row: 'share',
+		heading: true,
 		label: officialName(
 			'Доля вопросов (менее 90 %), получивших ответы, на блог-платформе первых руководителей субъектов квазигосударственного сектора, за исключением лиц со стопроцентным участием государства, в соответствии с Законом Республики Казахстан «О доступе к информации»',
 			'«Ақпаратқа қол жеткізу туралы» Қазақстан Республикасының Заңына сәйкес мемлекет жүз пайыз қатысатын тұлғаларды қоспағанда, квазимемлекеттік сектор субъектілері бірінші басшыларының блог-платформасында жауап алған сұрақтардың үлесі (90%-дан кем)'
 		)
+	},
+	{
+		row: 'asked',
+		label: {
+			ru: 'Задано вопросов за период',
+			kk: 'Кезеңде қойылған сұрақтар',
+			translated: []
+		},
+		hint: asked('kk').hint
+	},
+	{
+		row: 'answered',
+		label: { ru: 'Из них получили ответ', kk: 'Оның ішінде жауап алғаны', translated: [] },
+		hint: answered('kk').hint
 	}
 ];
-
-/** Rows of table 11 of appendix 10; the second is filled in by two counts, `asked` and `answered`. */
-export const subordinateDialogueRows = { central: rows, local: rows };
 
 export const subordinateDialogueText: TextOf<typeof subordinates> = {
 	name: officialName('Открытый диалог', 'Ашық диалог'),

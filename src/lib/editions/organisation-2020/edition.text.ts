@@ -41,6 +41,7 @@ export const editionText: EditionText = {
 		}
 	],
 	defects: [],
+	degrees: {},
 	names: {
 		personnel: {
 			name: russianName('Управление персоналом', 'Персоналды басқару'),

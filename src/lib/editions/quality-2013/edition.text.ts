@@ -1,4 +1,5 @@
 import { russianName } from '../../i18n/text';
+import { degreeTexts } from '../degrees.text';
 import type { EditionText } from '../text';
 
 export const editionText: EditionText = {
@@ -30,6 +31,7 @@ export const editionText: EditionText = {
 		}
 	],
 	defects: [],
+	degrees: degreeTexts,
 	names: {
 		'new-services': {
 			name: russianName(
