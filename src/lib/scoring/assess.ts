@@ -90,11 +90,36 @@ export class Assessment {
 		return assessed;
 	}
 
+	/** The answers of a group's own, with its score where their flag is set and 0 where it is not. */
+	decree(id: string): Assessed {
+		const { group, decree } = this.#decreeOf(id);
+		const known = this.#values.get(group.id);
+		if (known !== undefined) return known;
+		const assessed = this.#evaluate(ruleOf(group.id, decree), ZERO.plus(decree.max));
+		this.#values.set(group.id, assessed);
+		return assessed;
+	}
+
 	/** The working of an indicator, empty where it is not assessed. */
 	explain(id: string): readonly Step[] {
 		const node = this.#nodes.get(id);
 		if (node?.role !== 'indicator') throw new RangeError(`${id} is no indicator`);
 		return explain(this.node(id), node.formula, node.constraints);
+	}
+
+	/** The working of a named value of an inputs-only node. */
+	explainValue(id: string, name: string): readonly Step[] {
+		const assessed = this.value(id, name);
+		const node = this.#nodes.get(id);
+		const formula = node?.role === 'inputs' ? node.values[name] : undefined;
+		return node?.role === 'inputs' && formula ? explain(assessed, formula, node.constraints) : [];
+	}
+
+	/** The working of a group's score by its own answers, empty where its children decide. */
+	explainDecree(id: string): readonly Step[] {
+		const { group, decree } = this.#decreeOf(id);
+		const { formula } = ruleOf(group.id, decree);
+		return this.#isDecreed(group) ? explain(this.decree(id), formula, []) : [];
 	}
 
 	/** Problems of the draft itself: answers to indicators that the edition does not have. */
@@ -117,7 +142,16 @@ export class Assessment {
 
 	#takesAnswers(id: string): boolean {
 		const node = this.#nodes.get(id);
-		return node !== undefined && (node.role !== 'group' || node.decree !== null);
+		if (node?.role === 'inputs') return Object.keys(node.inputs).length > 0;
+		return node !== undefined && (node.role === 'indicator' || node.decree !== null);
+	}
+
+	#decreeOf(id: string): { readonly group: Group; readonly decree: Decree } {
+		const group = this.#nodes.get(id);
+		if (group?.role !== 'group' || group.decree === null) {
+			throw new RangeError(`${id} has no answers of its own`);
+		}
+		return { group, decree: group.decree };
 	}
 
 	#answersTo(id: string): unknown {
@@ -183,7 +217,7 @@ export class Assessment {
 			(total, child) => total.plus(child.score ?? child.subtotal ?? ZERO),
 			ZERO
 		);
-		const decreed = group.decree === null ? null : this.#assessDecree(group, group.decree);
+		const decreed = group.decree === null ? null : this.#decreed(group);
 		if (decreed !== null) return { ...decreed, subtotal: decreed.score ?? subtotal };
 		const status = groupStatus(children.map((child) => child.status));
 		const assessedMax = children.reduce((total, child) => total.plus(child.max), ZERO);
@@ -205,17 +239,9 @@ export class Assessment {
 	}
 
 	/** The group's own score where its flag is set, or its faulty answers; null where the children decide. */
-	#assessDecree(group: Group, decree: Decree): Assessed | null {
-		const formula: Node = {
-			kind: 'when',
-			condition: { is: 'flag', name: decree.flag },
-			then: decree.formula,
-			otherwise: { kind: 'constant', value: '0' }
-		};
-		const rule = { id: group.id, inputs: decree.inputs, constraints: [], formula };
-		const assessed = this.#evaluate(rule, ZERO.plus(decree.max));
-		const decides = this.#isDecreed(group) || assessed.status === 'invalid';
-		return decides ? assessed : null;
+	#decreed(group: Group): Assessed | null {
+		const assessed = this.decree(group.id);
+		return this.#isDecreed(group) || assessed.status === 'invalid' ? assessed : null;
 	}
 
 	/** Whether a flag of the group puts a score from elsewhere in the place of its children's. */
@@ -224,6 +250,17 @@ export class Assessment {
 		const fields = new Fields(this.#record(id) ?? {}, decree.inputs, this.situation.kind);
 		return fields.flag(decree.flag);
 	}
+}
+
+/** The rule of a group's own answers. */
+function ruleOf(id: string, { inputs, flag, formula }: Decree): Rule {
+	const otherwise: Node = { kind: 'constant', value: '0' };
+	return {
+		id,
+		inputs,
+		constraints: [],
+		formula: { kind: 'when', condition: { is: 'flag', name: flag }, then: formula, otherwise }
+	};
 }
 
 function clamp(value: Decimal, max: Decimal): Decimal {

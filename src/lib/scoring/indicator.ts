@@ -46,6 +46,8 @@ export interface Indicator<I extends Inputs = Inputs, S extends string = string>
 	readonly max: Node;
 	/** Example values that fill the page, as a person would type them. */
 	readonly example: Readonly<Record<string, unknown>>;
+	/** The inputs mean other things for each kind of body, so drafts keep them apart. */
+	readonly apartByKind: boolean;
 	/** For the compiler alone: the names of the steps. */
 	readonly stepIds?: S;
 }
@@ -58,6 +60,8 @@ export interface InputsNode<I extends Inputs = Inputs> {
 	readonly inputs: I;
 	readonly constraints: readonly Constraint[];
 	readonly values: Readonly<Record<string, Node>>;
+	/** Example values that fill the page, as a person would type them. */
+	readonly example: Readonly<Record<string, unknown>>;
 }
 
 /** A direction or criterion: the sum of its children, clamped to 0…max. */
@@ -95,6 +99,8 @@ export interface Rescale {
 export interface Total {
 	readonly node: string;
 	readonly value: string;
+	/** The most it can be. */
+	readonly max: string;
 	/** Lower edges of the degrees, of the total rounded to two decimals, the highest first. */
 	readonly degrees: readonly { readonly from: string; readonly degree: string }[];
 	/** The degree below the last edge. */
@@ -113,6 +119,14 @@ export interface Edition {
 	readonly nodes: readonly EditionNode[];
 	/** Missing where the sources hold only a part of the methodology. */
 	readonly total?: Total;
+	/** Inputs that ask for the same quantity, each list one quantity. */
+	readonly quantities?: readonly (readonly InputPlace[])[];
+}
+
+/** An input of an indicator. */
+export interface InputPlace {
+	readonly indicator: string;
+	readonly input: string;
 }
 
 interface IndicatorParts<I extends Inputs, U extends string, S extends string> {
@@ -123,6 +137,7 @@ interface IndicatorParts<I extends Inputs, U extends string, S extends string> {
 	readonly formula: Formula<U, S>;
 	readonly max: string | Node;
 	readonly example?: { readonly [K in keyof I]?: unknown };
+	readonly apartByKind?: true;
 }
 
 /**
@@ -132,7 +147,7 @@ interface IndicatorParts<I extends Inputs, U extends string, S extends string> {
 export function indicator<const I extends Inputs, S extends string = never>(
 	parts: IndicatorParts<I, TagsOf<I>, S>
 ): Indicator<I, S> {
-	const { symbol = '', constraints = [], example = {}, max } = parts;
+	const { symbol = '', constraints = [], example = {}, apartByKind = false, max } = parts;
 	return {
 		role: 'indicator',
 		id: parts.id,
@@ -141,7 +156,8 @@ export function indicator<const I extends Inputs, S extends string = never>(
 		constraints,
 		formula: parts.formula,
 		max: typeof max === 'string' ? { kind: 'constant', value: max } : max,
-		example
+		example,
+		apartByKind
 	};
 }
 
@@ -152,9 +168,10 @@ export function inputsNode<const I extends Inputs>(parts: {
 	readonly inputs: I;
 	readonly constraints?: readonly NamedConstraint<keyof I & string>[];
 	readonly values: Readonly<Record<string, Formula<TagsOf<I>, string>>>;
+	readonly example?: { readonly [K in keyof I]?: unknown };
 }): InputsNode<I> {
-	const { symbol = '', constraints = [] } = parts;
-	return { role: 'inputs', ...parts, symbol, constraints };
+	const { symbol = '', constraints = [], example = {} } = parts;
+	return { role: 'inputs', ...parts, symbol, constraints, example };
 }
 
 /** Declares a direction or criterion over its children. */
@@ -190,7 +207,8 @@ export function pendingIndicator(
 		constraints: [],
 		formula: { kind: 'byBody', central: rule(both.central), local: rule(both.local) },
 		max: { kind: 'byBody', central: limit(both.central), local: limit(both.local) },
-		example: {}
+		example: {},
+		apartByKind: false
 	};
 }
 

@@ -68,6 +68,7 @@ export const interaction2020: Edition = {
 	// п. 101
 	total: {
 		node: 'block',
+		max: '100',
 		value: 'total',
 		degrees: [
 			{ from: '90', degree: 'high' },
