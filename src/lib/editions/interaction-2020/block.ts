@@ -62,5 +62,6 @@ export const block = inputsNode({
 	symbol: 'O',
 	inputs: { services: percent(), openness: percent(), complaints: percent() },
 	constraints: [sumIs(['services', 'openness', 'complaints'], '100')],
+	example: { services: '40', openness: '30', complaints: '30' },
 	values: { total: when(noneGiven, equal, weighted) }
 });

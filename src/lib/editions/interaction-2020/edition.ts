@@ -65,6 +65,28 @@ export const interaction2020: Edition = {
 		}),
 		block
 	],
+	quantities: [
+		// Services rendered; T1–T4 may leave some out (пп. 39 and 42).
+		[
+			{ indicator: 'services.satisfaction.complaints', input: 'b1' },
+			{ indicator: 'services.quality.deadlines', input: 'b' },
+			{ indicator: 'services.quality.refusals', input: 'b1' },
+			{ indicator: 'services.quality.incomplete-documents', input: 'b1' },
+			{ indicator: 'services.quality.extra-documents', input: 'b1' },
+			{ indicator: 'services.automation.electronic-share', input: 'z' }
+		],
+		// Complaints and applications considered.
+		[
+			{ indicator: 'complaints.deadlines', input: 'p' },
+			{ indicator: 'complaints.court', input: 'p' },
+			{ indicator: 'complaints.repeated', input: 'm' }
+		],
+		// Those of them that were late.
+		[
+			{ indicator: 'complaints.deadlines', input: 'f' },
+			{ indicator: 'complaints.internal-control', input: 'f' }
+		]
+	],
 	// п. 101
 	total: {
 		node: 'block',

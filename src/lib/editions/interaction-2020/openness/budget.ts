@@ -15,6 +15,7 @@ import { flagInput, score } from '../../../scoring/inputs';
 import {
 	FULL,
 	cellInputs,
+	exampleCells,
 	rowPoints,
 	withRowsLeftOut,
 	type OpennessRow,
@@ -120,5 +121,15 @@ export const budget = indicator({
 		),
 		{ ...asText(paragraph('68')), role: 'flag' }
 	),
-	max
+	max,
+	example: exampleCells([...centralRows, ...localRows], {
+		'1.ru': '80',
+		'3.ru': '80',
+		'10.kk': '60',
+		'10.ru': '40',
+		'6.kk': '60',
+		'11.3.ru': '0',
+		'7.3.ru': '0'
+	}),
+	apartByKind: true
 });

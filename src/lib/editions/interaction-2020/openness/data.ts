@@ -2,7 +2,7 @@ import { all, allEqual, asText, atMost, constant, flag, step, sum } from '../../
 import { appendix, paragraph } from '../../../scoring/citation';
 import { indicator } from '../../../scoring/indicator';
 import { flagInput } from '../../../scoring/inputs';
-import { FULL, cellInputs, rowPoints, type OpennessRow } from './table';
+import { FULL, cellInputs, exampleCells, rowPoints, type OpennessRow } from './table';
 
 const cite = appendix('10', '1');
 
@@ -40,5 +40,7 @@ export const data = indicator({
 	symbol: 'P1',
 	inputs: { ...cellInputs(rows, rows), noRequests: flagInput() },
 	formula: step('cap', atMost(constant(FULL), total), { ...asText(paragraph('63')), role: 'cap' }),
-	max: FULL
+	max: FULL,
+	example: exampleCells(rows, { '2.ru': '50', '4.kk': '87,5', '4.ru': '75' }),
+	apartByKind: true
 });

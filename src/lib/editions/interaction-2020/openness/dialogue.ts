@@ -2,7 +2,7 @@ import { asText, atMost, flag, step, sum } from '../../../scoring/build';
 import { appendix, paragraph } from '../../../scoring/citation';
 import { indicator } from '../../../scoring/indicator';
 import { flagInput } from '../../../scoring/inputs';
-import { cellInputs, rowPoints, withRowsLeftOut, type OpennessRow } from './table';
+import { cellInputs, exampleCells, rowPoints, withRowsLeftOut, type OpennessRow } from './table';
 
 const cite = appendix('10', '6');
 
@@ -39,5 +39,7 @@ export const dialogue = indicator({
 		...asText(paragraph('78')),
 		role: 'cap'
 	}),
-	max: assessed.max
+	max: assessed.max,
+	example: exampleCells(rows, { '2.kk': '96', '2.ru': '92,5', '4.ru': '50', '5.ru': '0' }),
+	apartByKind: true
 });

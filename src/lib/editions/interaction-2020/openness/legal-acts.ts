@@ -2,7 +2,7 @@ import { asText, atMost, byBody, constant, flag, step, sum } from '../../../scor
 import { appendix, paragraph } from '../../../scoring/citation';
 import { indicator } from '../../../scoring/indicator';
 import { flagInput } from '../../../scoring/inputs';
-import { FULL, cellInputs, rowPoints, type OpennessRow } from './table';
+import { FULL, cellInputs, exampleCells, rowPoints, type OpennessRow } from './table';
 
 const noBills = flag('noBills');
 const noDrafts = flag('noDrafts');
@@ -74,5 +74,13 @@ export const legalActs = indicator({
 		atMost(constant(FULL), byBody({ central: centralPoints, local: localPoints })),
 		{ ...asText(paragraph('74')), role: 'cap' }
 	),
-	max: FULL
+	max: FULL,
+	example: exampleCells([...centralRows, ...localRows], {
+		'2.ru': '95',
+		'3.ru': '60',
+		'4.kk': '90',
+		'5.3.ru': '0',
+		'4.3.ru': '0'
+	}),
+	apartByKind: true
 });

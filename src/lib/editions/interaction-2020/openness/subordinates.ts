@@ -45,5 +45,7 @@ export const subordinates = indicator({
 		...asText(appendix('10', '7')),
 		role: 'penalty'
 	}),
-	max: '0'
+	max: '0',
+	example: { 'data-stale.kk': true, 'blog-missing.ru': true },
+	apartByKind: true
 });

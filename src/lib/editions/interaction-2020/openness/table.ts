@@ -47,6 +47,15 @@ export function cellInputs<const C extends OpennessRow, const L extends Openness
 	return cells as Readonly<Record<Cells<C> | Cells<L>, NumberInput>>;
 }
 
+/** Example cells: everything done in full but for the cells that are named. */
+export function exampleCells(
+	rows: readonly OpennessRow[],
+	partly: Readonly<Record<string, string>>
+): Readonly<Record<string, string>> {
+	const full = rows.flatMap(({ row }) => [`${row}.kk`, `${row}.ru`]).map((cell) => [cell, '100']);
+	return { ...(Object.fromEntries(full) as Record<string, string>), ...partly };
+}
+
 /** Both columns of a row at full points, in points. */
 export function fullPoints(row: OpennessRow): string {
 	return dec(row.weight).times(2).toString();
