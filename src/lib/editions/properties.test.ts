@@ -25,7 +25,11 @@ const penalties: Readonly<Record<string, string>> = {
 	'complaints.penalties': '-5',
 	'openness.subordinates': '-9',
 	'services.automation.downtime': '-5',
-	'subordinate-dialogue': '-3'
+	'subordinate-dialogue': '-3',
+	'personnel.penalties': '-10',
+	'it.penalties': '-10',
+	// The sources name no limit; drafts hold no more than this.
+	'it.unused-systems': '-30000'
 };
 
 describe('the score stays within 0 and the maximum', () => {
@@ -104,7 +108,12 @@ describe('one more violation never raises the score', () => {
 		['services.quality.extra-documents', ['e']],
 		['services.automation.downtime', ['t']],
 		['deadlines', ['a', 'c', 'e', 's', 'i', 'q']],
-		['personnel.labour.workload', ['m', 'p']]
+		['personnel.labour.workload', ['m', 'p']],
+		['personnel.potential.exit-interview', ['negative']],
+		['personnel.labour.training', ['late', 'missed']],
+		['personnel.merit.competitions', ['violations']],
+		['personnel.penalties', ['points']],
+		['it.unused-systems', ['points']]
 	];
 	/** Numbers of which less is worse: a percent of fulfilment, what was automated, written, answered. */
 	const fewer: readonly (readonly [string, readonly string[]])[] = [
@@ -116,7 +125,21 @@ describe('one more violation never raises the score', () => {
 		['services.automation.electronic-share', ['d']],
 		['services.automation.newly-automated', ['c']],
 		['subordinate-dialogue', ['answered.kk', 'answered.ru']],
-		...[...dialogue2021, ...meetings].map((id) => [id, ['kk', 'ru']] as const)
+		...[...dialogue2021, ...meetings].map((id) => [id, ['kk', 'ru']] as const),
+		['personnel.potential.turnover', ['score']],
+		['personnel.potential.exit-interview', ['a']],
+		['personnel.potential.qualification', ['a', 'e', 'j']],
+		['personnel.labour.training', ['a', 'c']],
+		['personnel.labour.planning', ['execution']],
+		['personnel.labour.internship', ['interns']],
+		['personnel.labour.records', ['filled']],
+		['personnel.merit.competitions', ['a', 'b']],
+		['personnel.merit.career', ['a']],
+		['it.portal', ['score']],
+		['it.smart-city', ['education', 'roads', 'governance']],
+		['it.staff', ['c']],
+		['it.courses', ['r']],
+		['it.data-registry', ['i']]
 	];
 	const listed = (of: typeof more, by: number) =>
 		of.flatMap(([id, inputs]) => inputs.map((input) => ({ id, input, by })));
@@ -286,7 +309,21 @@ describe('a reading that the rule does not use changes nothing', () => {
 		{ id: 'optimisation', used: ['commission-body', 'optimisation-share', 'zero-base'] },
 		{ id: 'deadlines', used: ['deadline-rate', 'rate-formula', 'registration-share', 'zero-base'] },
 		{ id: 'workload', used: [] },
-		{ id: 'personnel.labour.workload', used: ['agreement-index'] }
+		{ id: 'personnel.labour.workload', used: ['agreement-index'] },
+		{ id: 'personnel.labour.management', used: ['agreement-index'] },
+		{ id: 'personnel.potential.turnover', used: [] },
+		{ id: 'personnel.potential.exit-interview', used: ['exit-majority-base', 'zero-base'] },
+		{ id: 'personnel.potential.qualification', used: [] },
+		{ id: 'personnel.labour.training', used: [] },
+		{ id: 'personnel.labour.planning', used: [] },
+		{ id: 'personnel.labour.internship', used: [] },
+		{ id: 'personnel.labour.records', used: [] },
+		{ id: 'personnel.merit.competitions', used: ['observers-formula', 'zero-base'] },
+		{ id: 'personnel.merit.career', used: ['zero-base'] },
+		{ id: 'it.smart-city', used: [] },
+		{ id: 'it.staff', used: ['zero-base'] },
+		{ id: 'it.courses', used: ['zero-base'] },
+		{ id: 'it.data-registry', used: ['zero-base'] }
 	])('$id uses $used', ({ id, used }) => {
 		const rule = ruleOf(id);
 		expect([...usedBy(rule)].sort()).toEqual(used);

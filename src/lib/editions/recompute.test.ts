@@ -96,6 +96,7 @@ function recomputed(step: Step, numbers: Mathematics): Fraction {
 	}
 	if (detail?.kind === 'ranking') return rankedAgain(detail.ranking);
 	if (step.id === 'tenths') return roundedTo(said(numbers), 1n);
+	if (step.id === 'hundredths') return roundedTo(said(numbers), 2n);
 	return said(numbers);
 }
 

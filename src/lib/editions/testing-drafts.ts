@@ -8,6 +8,7 @@ import type { BodyKind } from '../scoring/nodes';
 import { interaction2020 } from './interaction-2020/edition';
 import { interaction2021 } from './interaction-2021/edition';
 import { organisation2020 } from './organisation-2020/edition';
+import { STATEMENTS } from './organisation-2020/survey';
 import { quality2013 } from './quality-2013/edition';
 import type { Given } from './testing';
 
@@ -59,7 +60,33 @@ export const rules: readonly Rule[] = [
 	{ edition: quality2013, id: 'optimisation', also: [] },
 	{ edition: quality2013, id: 'deadlines', also: [] },
 	{ edition: quality2013, id: 'workload', also: [] },
-	{ edition: organisation2020, id: 'personnel.labour.workload', also: ['personnel.survey'] }
+	...[
+		'personnel.potential.turnover',
+		'personnel.potential.exit-interview',
+		'personnel.potential.qualification',
+		'personnel.labour.training',
+		'personnel.labour.planning',
+		'personnel.labour.internship',
+		'personnel.labour.records',
+		'personnel.merit.competitions',
+		'personnel.merit.career',
+		'personnel.penalties',
+		'it.portal',
+		'it.smart-city',
+		'it.staff',
+		'it.courses',
+		'it.data-registry',
+		'it.unused-systems',
+		'it.penalties'
+	].map((id) => ({ edition: organisation2020, id, also: [] })),
+	...[
+		'personnel.labour.workload',
+		'personnel.labour.conditions',
+		'personnel.labour.management',
+		'personnel.merit.meritocracy',
+		'personnel.merit.incentives',
+		'personnel.merit.ethics'
+	].map((id) => ({ edition: organisation2020, id, also: ['personnel.survey'] }))
 ];
 
 /**
@@ -109,13 +136,31 @@ function typed(input: ColumnInput | RowsInput): fc.Arbitrary<unknown> {
 		case 'text':
 			return fc.string({ maxLength: 5 });
 		case 'rows':
-			return fc.array(answersTo(input.columns, input.constraints), { minLength: 4, maxLength: 8 });
+			return typedRows(input);
 		default:
 			return typedNumber(input);
 	}
 }
 
-/** Answers that are mostly right: a part is never more than its whole. */
+function typedRows({ columns, constraints }: RowsInput): fc.Arbitrary<unknown> {
+	const rows = (minLength: number, maxLength: number) =>
+		fc.array(answersTo(columns, constraints), { minLength, maxLength });
+	// The survey has a row for each statement, and its indices may be given or not.
+	if ('n4' in columns) return rows(STATEMENTS, STATEMENTS);
+	if ('i' in columns) return fc.oneof(fc.constant([]), rows(STATEMENTS, STATEMENTS));
+	return rows(4, 8);
+}
+
+/** Numbers brought down so that a limit of their sum is kept. */
+function broughtDown(answers: Record<string, unknown>, sum: readonly string[], most: string) {
+	const each = Math.floor(dec(most).toNumber() / sum.length);
+	for (const name of sum) {
+		const number = answers[name];
+		if (typeof number === 'number' && number > each) answers[name] = number % each;
+	}
+}
+
+/** Answers that are mostly right: a part is never more than its whole, nor a sum than its limit. */
 function answersTo(
 	inputs: Inputs | Columns,
 	constraints: RowsInput['constraints']
@@ -124,7 +169,10 @@ function answersTo(
 	return fc.record(Object.fromEntries(fields)).map((answers) => {
 		const ordered: Record<string, unknown> = { ...answers };
 		for (const constraint of constraints) {
-			if (!('part' in constraint)) continue;
+			if (!('part' in constraint)) {
+				if (constraint.most !== undefined) broughtDown(ordered, constraint.sum, constraint.most);
+				continue;
+			}
 			const { part, whole } = constraint;
 			const [less, more] = [ordered[part], ordered[whole]];
 			if (typeof less === 'number' && typeof more === 'number' && less > more) {

@@ -10,6 +10,7 @@ import {
 	exempt,
 	input,
 	minus,
+	oneGiven,
 	reference,
 	sum,
 	sumRows
@@ -328,6 +329,37 @@ describe('values of an inputs-only node', () => {
 		const result = resultFor(edition, { shared: { rows: 'x' } });
 		expect(Object.keys(result.scores)).toEqual(['a', 'b']);
 		expect(result.problems).toEqual([{ indicator: 'shared', input: 'rows', code: 'not-a-table' }]);
+	});
+});
+
+describe('inputs of which one must be filled in', () => {
+	const optional = { a: count({ optional: true }), b: count({ optional: true }), z: count() };
+	const formula = sum(oneGiven(['a', 'b'], sum(input('a'), input('b'))), input('z'));
+	const edition = editionOf([rule('r', optional, formula)]);
+	const found = (answers: Raw) => {
+		const assessment = new Assessment(edition, {
+			kind: 'central',
+			answers: { r: answers },
+			readings: {}
+		});
+		const { status, score, blanks, problems } = assessment.node('r');
+		return [score?.toString() ?? status, ...[...blanks, ...problems].map((of) => of.input)];
+	};
+
+	it.each([
+		{ answers: { a: 1, b: 2, z: 4 }, got: ['7'] },
+		{ answers: { a: 1, z: 4 }, got: ['5'] },
+		{ answers: { b: 2, z: 4 }, got: ['6'] },
+		{ answers: { b: 0, z: 4 }, got: ['4'] }, // 0 is filled in
+		// The first is asked for.
+		{ answers: { z: 4 }, got: ['incomplete', 'a'] },
+		{ answers: { a: '', b: ' ', z: 4 }, got: ['incomplete', 'a'] },
+		{ answers: {}, got: ['incomplete', 'a', 'z'] },
+		// A faulty one is not blank.
+		{ answers: { b: -1, z: 4 }, got: ['invalid', 'b'] },
+		{ answers: { z: 'x' }, got: ['invalid', 'a', 'z'] }
+	])('$answers → $got', ({ answers, got }) => {
+		expect(found(answers)).toEqual(got);
 	});
 });
 

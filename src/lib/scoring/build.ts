@@ -111,6 +111,15 @@ export function blankIfZero<U extends string = never, S extends string = never>(
 	return { kind: 'blankIfZero', of };
 }
 
+/** The number itself; at least one of these optional inputs must be filled in. */
+export function oneGiven<
+	const N extends string,
+	U extends string = never,
+	S extends string = never
+>(names: readonly N[], of: Formula<U, S>): Formula<U | `given ${N}`, S> {
+	return { kind: 'oneGiven', names, of };
+}
+
 export function sum<U extends string = never, S extends string = never>(
 	...of: readonly Formula<U, S>[]
 ): Formula<U, S> {

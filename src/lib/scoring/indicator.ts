@@ -1,4 +1,5 @@
 import type { Formula } from './build';
+import { allNodes } from './inspect';
 import type {
 	ChoiceInput,
 	Columns,
@@ -215,5 +216,5 @@ export function pendingIndicator(
 /** Whether a rule is written: pages are made for these alone. */
 export function isWritten(node: EditionNode): boolean {
 	if (node.role === 'group') return node.children.some(isWritten);
-	return Object.keys(node.inputs).length > 0;
+	return node.role === 'inputs' || allNodes(node.formula).every(({ kind }) => kind !== 'pending');
 }

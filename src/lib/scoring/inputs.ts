@@ -129,6 +129,14 @@ export function partOf<const P extends string, const W extends string>(
 	return { part, whole, ...options };
 }
 
+/** States that the inputs together are not more than a number. */
+export function sumAtMost<const N extends string>(
+	sum: readonly N[],
+	most: string
+): SumConstraint & { readonly sum: readonly N[] } {
+	return { sum, most };
+}
+
 /** States that the inputs add up to a number. */
 export function sumIs<const N extends string>(
 	sum: readonly N[],

@@ -157,6 +157,7 @@ function drawn(node: Node, view: View): Drawn {
 			return value === null ? drawn(node.of, view) : number(value, true);
 		}
 		case 'blankIfZero':
+		case 'oneGiven':
 		case 'round':
 		case 'band':
 			return drawn(node.of, view);

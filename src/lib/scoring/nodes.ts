@@ -52,6 +52,7 @@ export type Node =
 			readonly otherwise: Node;
 	  }
 	| { readonly kind: 'blankIfZero'; readonly of: Node }
+	| { readonly kind: 'oneGiven'; readonly names: readonly string[]; readonly of: Node }
 	| { readonly kind: 'sum'; readonly of: readonly Node[] }
 	| { readonly kind: 'minus'; readonly from: Node; readonly less: readonly Node[] }
 	| { readonly kind: 'product'; readonly of: readonly Node[] }

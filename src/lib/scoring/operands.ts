@@ -23,6 +23,7 @@ export function operandsOf(node: Node): readonly Node[] {
 		case 'greatest':
 			return [node.of, node.least];
 		case 'blankIfZero':
+		case 'oneGiven':
 		case 'round':
 		case 'band':
 		case 'letter':

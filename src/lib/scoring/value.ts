@@ -57,6 +57,7 @@ export function valueOf(node: Node, scope: Scope): Decimal {
 		case 'ifZero':
 			return valueOf(valueOf(node.of, scope).isZero() ? node.then : node.otherwise, scope);
 		case 'blankIfZero':
+		case 'oneGiven':
 		case 'letter':
 			return valueOf(node.of, scope);
 		case 'sum':

@@ -45,6 +45,10 @@ export function walk(node: Node, scope: Scope): void {
 			walk(node.of, scope);
 			if (isComplete(scope) && valueOf(node.of, scope).isZero()) scope.found.blank = true;
 			return;
+		case 'oneGiven':
+			walk(node.of, scope);
+			askForOne(node.names, scope);
+			return;
 		case 'sumRows':
 		case 'meanRows':
 			walkRows(node.table, [node.of], scope);
@@ -78,6 +82,13 @@ function walkReference(node: Extract<Node, { kind: 'reference' }>, scope: Scope)
 	const { status } = scope.resolve(node.node, node.value);
 	if (status === 'incomplete') scope.found.blank = true;
 	if (status === 'invalid') scope.found.invalid = true;
+}
+
+/** Where none of the inputs is filled in, the first is asked for. */
+function askForOne(names: readonly string[], scope: Scope): void {
+	const [first] = names;
+	if (first === undefined || names.some((name) => scope.fields.given(name))) return;
+	scope.fields.blanks.push({ input: first });
 }
 
 function walkFixedRow(node: Extract<Node, { kind: 'cellAt' }>, scope: Scope): void {

@@ -1,6 +1,26 @@
-import { group, pendingIndicator, type Edition } from '../../scoring/indicator';
+import { group, type Edition } from '../../scoring/indicator';
+import { conditions, ethics, incentives, management, meritocracy } from './agreement';
+import { career } from './career';
+import { competitions } from './competitions';
+import { exitInterview } from './exit-interview';
+import { reportPenalties, unusedSystems } from './given-points';
+import {
+	actuality,
+	automation,
+	gender,
+	localContent,
+	portal,
+	stability,
+	turnover
+} from './given-score';
+import { courses, dataRegistry, staff } from './it-shares';
+import { internship, records } from './labour-bonuses';
 import { labourWorkload } from './labour-workload';
+import { planning } from './planning';
+import { qualification } from './qualification';
+import { smartCity } from './smart-city';
 import { survey } from './survey';
+import { training } from './training';
 
 /** Organisational development, order of January 2020 as changed in February 2023. */
 export const organisation2020: Edition = {
@@ -17,13 +37,7 @@ export const organisation2020: Edition = {
 			children: [
 				group({
 					id: 'personnel.potential',
-					children: [
-						pendingIndicator('personnel.potential.turnover', '', '10'),
-						pendingIndicator('personnel.potential.stability', '', '5'),
-						pendingIndicator('personnel.potential.exit-interview', 'V', '5'),
-						pendingIndicator('personnel.potential.gender', '', '5'),
-						pendingIndicator('personnel.potential.qualification', 'P', '5')
-					]
+					children: [turnover, stability, exitInterview, gender, qualification]
 				}),
 				group({
 					id: 'personnel.labour',
@@ -31,25 +45,19 @@ export const organisation2020: Edition = {
 					max: '30',
 					children: [
 						labourWorkload,
-						pendingIndicator('personnel.labour.conditions', 'T', '5'),
-						pendingIndicator('personnel.labour.management', 'Y', '5'),
-						pendingIndicator('personnel.labour.training', 'U', '5'),
-						pendingIndicator('personnel.labour.planning', 'S', '5'),
-						pendingIndicator('personnel.labour.internship', 'I', '2'),
-						pendingIndicator('personnel.labour.records', 'K', '1.5')
+						conditions,
+						management,
+						training,
+						planning,
+						internship,
+						records
 					]
 				}),
 				group({
 					id: 'personnel.merit',
-					children: [
-						pendingIndicator('personnel.merit.competitions', 'A', '10'),
-						pendingIndicator('personnel.merit.meritocracy', '', '10'),
-						pendingIndicator('personnel.merit.career', 'C', '10'),
-						pendingIndicator('personnel.merit.incentives', 'D', '5'),
-						pendingIndicator('personnel.merit.ethics', '', '5')
-					]
+					children: [competitions, meritocracy, career, incentives, ethics]
 				}),
-				pendingIndicator('personnel.penalties', '', '0')
+				reportPenalties('personnel')
 			]
 		}),
 		survey,
@@ -57,16 +65,16 @@ export const organisation2020: Edition = {
 			id: 'it',
 			symbol: 'I',
 			children: [
-				pendingIndicator('it.portal', 'A', '30'),
-				pendingIndicator('it.smart-city', 'B', { central: null, local: '10' }),
-				pendingIndicator('it.actuality', 'C', '20'),
-				pendingIndicator('it.automation', 'E', '25'),
-				pendingIndicator('it.staff', 'L', { central: '20', local: '10' }),
-				pendingIndicator('it.courses', 'J', '5'),
-				pendingIndicator('it.local-content', 'F', '5'),
-				pendingIndicator('it.data-registry', 'H', { central: '5', local: null }),
-				pendingIndicator('it.unused-systems', 'D', '0'),
-				pendingIndicator('it.penalties', '', '0')
+				portal,
+				smartCity,
+				actuality,
+				automation,
+				staff,
+				courses,
+				localContent,
+				dataRegistry,
+				unusedSystems,
+				reportPenalties('it')
 			]
 		})
 	]

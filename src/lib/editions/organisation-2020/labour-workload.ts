@@ -1,4 +1,5 @@
 import {
+	asAssumed,
 	asReconstructed,
 	asText,
 	atLeast,
@@ -10,14 +11,13 @@ import {
 	minus,
 	product,
 	ratio,
-	reference,
 	step,
 	sum
 } from '../../scoring/build';
 import { paragraph } from '../../scoring/citation';
 import { indicator } from '../../scoring/indicator';
 import { amount, count } from '../../scoring/inputs';
-import { indexOf, survey } from './survey';
+import { agreementScore } from './agreement';
 
 const text = asText(paragraph('40'));
 const reconstructed = asReconstructed(paragraph('40'));
@@ -45,17 +45,7 @@ const n1 = letter(
 	step('quantity-floor', atLeast(zero, quantity), { ...text, role: 'floor' })
 );
 
-const statements = [1, 2, 3, 4].map((statement) =>
-	letter(indexOf(statement), reference(survey.id, indexOf(statement)))
-);
-const n2 = letter(
-	'N2',
-	step(
-		'survey',
-		product(letter('k', constant('5')), ratio(sum(...statements), constant('4'), 'cannot-be-zero')),
-		{ ...reconstructed, role: 'share' }
-	)
-);
+const n2 = letter('N2', agreementScore({ max: '5', first: 1, last: 4, basis: reconstructed }));
 
 const weekendHours = letter(
 	's',
@@ -92,11 +82,12 @@ export const labourWorkload = indicator({
 		atMost(
 			constant('10'),
 			step('floor', atLeast(zero, step('together', minus(sum(n1, n2), weekend), text)), {
-				...text,
+				...asAssumed(paragraph('40')),
 				role: 'floor'
 			})
 		),
 		{ ...text, role: 'cap' }
 	),
-	max: '10'
+	max: '10',
+	example: { m: '4 150', d: '247', n: '96,5', p: '1 200' }
 });
