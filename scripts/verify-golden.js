@@ -5,20 +5,6 @@ import { ensureInstalled } from './lib/install.js';
 import { root } from './lib/paths.js';
 import { run } from './lib/process.js';
 
-// Nodes whose rules are written; an empty list of prefixes would mean all.
-const written = [
-	'services',
-	'openness',
-	'complaints',
-	'block',
-	'dialogue',
-	'subordinate-dialogue',
-	'optimisation',
-	'deadlines',
-	'workload',
-	'personnel',
-	'it'
-];
 const check = join(root, '../shared/golden/check.py');
 
 if (!existsSync(check)) {
@@ -26,10 +12,6 @@ if (!existsSync(check)) {
 	process.exitCode = 1;
 } else {
 	await ensureInstalled();
-	let failed = false;
-	for (const prefix of written) {
-		console.log(prefix);
-		failed = (await run('python3', [check, prefix])) !== 0 || failed;
-	}
-	process.exitCode = failed ? 1 : 0;
+	// All nodes of all editions, the totals, the problems and what is refused whole.
+	process.exitCode = (await run('python3', [check])) === 0 ? 0 : 1;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readJson } from '../scripts/lib/json.js';
 import { JsonSplitter } from '../src/cli/json-splitter';
 import { readDraft } from '../src/lib/drafts/format';
-import { editionById } from '../src/lib/editions/editions';
+import { editionById, editions } from '../src/lib/editions/editions';
 import { resultOf, type NodeResult, type Result } from '../src/lib/scoring/result';
 
 interface Case {
@@ -10,10 +10,6 @@ interface Case {
 	readonly draft: unknown;
 	/** Each node as `12.5 of 25`, `incomplete of 25` or `exempt of 0`. */
 	readonly scores: Readonly<Record<string, string>>;
-}
-
-/** A case of an edition of which every rule is written. */
-interface WholeCase extends Case {
 	readonly total: string | null;
 	readonly degree: string | null;
 }
@@ -29,7 +25,6 @@ interface BadInput {
 
 const casesOf = (edition: string) =>
 	readJson(new URL(`golden/${edition}.json`, import.meta.url)) as readonly Case[];
-const wholeCasesOf = (edition: string) => casesOf(edition) as readonly WholeCase[];
 const badInput = readJson(new URL('golden/bad-input.json', import.meta.url)) as BadInput;
 const known = (id: string) => editionById(id) !== undefined;
 
@@ -45,21 +40,9 @@ function shown({ status, score, max }: NodeResult): string {
 	return `${score ?? status} of ${max}`;
 }
 
-// Made with exact rational arithmetic, independently of this code; only the nodes that are written.
-describe.each(['quality-2013'])('%s', (edition) => {
-	it.each(casesOf(edition))('$name', ({ draft, scores }) => {
-		const result = resultFor(draft);
-		const got = Object.keys(scores).map((id) => {
-			const node = result.scores[id];
-			return [id, node === undefined ? 'missing' : shown(node)];
-		});
-		expect(Object.fromEntries(got)).toEqual(scores);
-	});
-});
-
-// Made in the same way; every node, the total and the degree.
-describe.each(['interaction-2020', 'interaction-2021', 'organisation-2020'])('%s', (edition) => {
-	it.each(wholeCasesOf(edition))('$name', ({ draft, total, degree, scores }) => {
+// Made with exact rational arithmetic, independently of this code: every node, the total and the degree.
+describe.each(editions)('$id', ({ id }) => {
+	it.each(casesOf(id))('$name', ({ draft, total, degree, scores }) => {
 		const result = resultFor(draft);
 		const got = Object.entries(result.scores).map(([id, node]) => [id, shown(node)]);
 		expect(Object.fromEntries(got)).toEqual(scores);

@@ -24,6 +24,7 @@ const runs = { seed: 20_188, numRuns: 120 };
 const penalties: Readonly<Record<string, string>> = {
 	'complaints.penalties': '-5',
 	'openness.subordinates': '-9',
+	penalties: '-8.5',
 	'services.automation.downtime': '-5',
 	'subordinate-dialogue': '-3',
 	'personnel.penalties': '-10',
@@ -107,7 +108,13 @@ describe('one more violation never raises the score', () => {
 		['services.quality.incomplete-documents', ['c']],
 		['services.quality.extra-documents', ['e']],
 		['services.automation.downtime', ['t']],
+		['standards', ['lateFacts']],
+		['regulations', ['lateFacts']],
+		['internal-control', ['b']],
 		['deadlines', ['a', 'c', 'e', 's', 'i', 'q']],
+		['channels.portal', ['b']],
+		['channels.service-centre', ['b']],
+		['penalties', ['unreliableFacts']],
 		['personnel.labour.workload', ['m', 'p']],
 		['personnel.potential.exit-interview', ['negative']],
 		['personnel.labour.training', ['late', 'missed']],
@@ -121,6 +128,12 @@ describe('one more violation never raises the score', () => {
 		['openness.budget', cells('1.1', '1.5', '2', '3', '4', '6', '7.3', '10', '11.3')],
 		['openness.legal-acts', cells('1', '2', '3', '4', '4.1', '5.3')],
 		['openness.dialogue', cells('1', '2', '3', '4', '5')],
+		['new-services', ['newServices']],
+		['standards', ['a']],
+		['regulations', ['a']],
+		['internal-control', ['a']],
+		['channels.portal', ['a']],
+		['channels.service-centre', ['a']],
 		['services.automation.electronic', ['c']],
 		['services.automation.electronic-share', ['d']],
 		['services.automation.newly-automated', ['c']],
@@ -155,7 +168,7 @@ describe('one more violation never raises the score', () => {
 				const before = pointsOf(rule, answers, given);
 				const after = pointsOf(rule, worse, given);
 				if (before === null || after === null) return;
-				if (firstLateOne(rule, answers, given)) return;
+				if (firstViolation(rule, answers, given)) return;
 				compared += 1;
 				expect(compare(after, before)).toBeLessThanOrEqual(0);
 			}),
@@ -222,9 +235,10 @@ describe('one more violation never raises the score', () => {
 	});
 
 	/** The exceptions that the rules themselves make, each tested below. */
-	function firstLateOne({ id }: Rule, answers: Answers, given: Given): boolean {
-		const none = given.readings?.['zero-base'] === 'none';
-		return id === 'complaints.internal-control' && answers.f === answers.h && none;
+	function firstViolation({ id }: Rule, answers: Answers, given: Given): boolean {
+		if (given.readings?.['zero-base'] !== 'none') return false;
+		if (id === 'internal-control') return answers.b === 0;
+		return id === 'complaints.internal-control' && answers.f === answers.h;
 	}
 
 	it('but for the first late one with somebody held liable, where nothing late gives nothing', () => {
@@ -232,6 +246,12 @@ describe('one more violation never raises the score', () => {
 		const points = (f: number) =>
 			score(interaction2020, 'complaints.internal-control', { g: 1, f, h: 0 }, given).score;
 		expect([points(0), points(1), points(2)]).toEqual(['0', '10', '1']);
+	});
+
+	it('and for the first violation that somebody answered for, likewise', () => {
+		const given = { readings: { 'zero-base': 'none' } };
+		const points = (b: number) => score(quality2013, 'internal-control', { a: 1, b }, given).score;
+		expect([points(0), points(1), points(2)]).toEqual(['0', '10', '5']);
 	});
 });
 
@@ -306,6 +326,13 @@ describe('a reading that the rule does not use changes nothing', () => {
 		{ id: 'dialogue.broadcasts', used: [] },
 		{ id: 'dialogue.meetings.reception', used: [] },
 		{ id: 'subordinate-dialogue', used: [] },
+		{ id: 'new-services', used: [] },
+		{ id: 'standards', used: ['zero-base'] },
+		{ id: 'regulations', used: ['zero-base'] },
+		{ id: 'internal-control', used: ['zero-base'] },
+		{ id: 'channels.portal', used: ['zero-base'] },
+		{ id: 'channels.service-centre', used: ['zero-base'] },
+		{ id: 'penalties', used: [] },
 		{ id: 'optimisation', used: ['commission-body', 'optimisation-share', 'zero-base'] },
 		{ id: 'deadlines', used: ['deadline-rate', 'rate-formula', 'registration-share', 'zero-base'] },
 		{ id: 'workload', used: [] },

@@ -57,9 +57,18 @@ export const rules: readonly Rule[] = [
 		'dialogue.meetings.ngo',
 		'subordinate-dialogue'
 	].map((id) => ({ edition: interaction2021, id, also: [] })),
-	{ edition: quality2013, id: 'optimisation', also: [] },
-	{ edition: quality2013, id: 'deadlines', also: [] },
-	{ edition: quality2013, id: 'workload', also: [] },
+	...[
+		'new-services',
+		'standards',
+		'regulations',
+		'optimisation',
+		'internal-control',
+		'deadlines',
+		'channels.portal',
+		'channels.service-centre',
+		'workload',
+		'penalties'
+	].map((id) => ({ edition: quality2013, id, also: [] })),
 	...[
 		'personnel.potential.turnover',
 		'personnel.potential.exit-interview',

@@ -124,5 +124,9 @@ export const deadlines = indicator({
 		...asText(paragraph('29')),
 		role: 'floor'
 	}),
-	max: byBody({ central: constant('15'), local: constant('30') })
+	max: byBody({ central: constant('15'), local: constant('30') }),
+	example: {
+		...{ a: '2', b: '42 500', c: '4', d: '27 500' },
+		...{ e: '1', f: '25', s: '6', l: '480', i: '18', q: '6', n: '12 000' }
+	}
 });

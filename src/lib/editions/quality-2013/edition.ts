@@ -1,6 +1,12 @@
-import { group, pendingIndicator, type Edition } from '../../scoring/indicator';
+import { group, type Edition } from '../../scoring/indicator';
+import { regulations, standards } from './approvals';
+import { portal, serviceCentre } from './channels';
 import { deadlines } from './deadlines';
+import { internalControl } from './internal-control';
+import { newServices } from './new-services';
 import { optimisation } from './optimisation';
+import { penalties } from './penalties';
+import { total } from './total';
 import { workload } from './workload';
 
 /** Quality of public services, joint order of January 2013 in the wording of February 2014. */
@@ -19,26 +25,29 @@ export const quality2013: Edition = {
 		group({
 			id: 'criteria',
 			children: [
-				pendingIndicator('new-services', 'K1', { central: '10', local: null }),
-				pendingIndicator('standards', 'K2', { central: '15', local: null }),
-				pendingIndicator('regulations', 'K3', { central: '10', local: '25' }),
+				newServices,
+				standards,
+				regulations,
 				optimisation,
-				pendingIndicator('internal-control', 'K5', { central: '10', local: '25' }),
+				internalControl,
 				deadlines,
-				group({
-					id: 'channels',
-					symbol: 'K7',
-					children: [
-						pendingIndicator('channels.portal', 'P1', { central: '5', local: '10' }),
-						pendingIndicator('channels.service-centre', 'P2', {
-							central: '5',
-							local: '10'
-						})
-					]
-				})
+				group({ id: 'channels', symbol: 'K7', children: [portal, serviceCentre] })
 			]
 		}),
 		workload,
-		pendingIndicator('penalties', '', '0')
-	]
+		penalties,
+		total
+	],
+	// п. 49
+	total: {
+		node: 'total',
+		max: '100',
+		value: 'total',
+		degrees: [
+			{ from: '90', degree: 'high' },
+			{ from: '70', degree: 'medium' },
+			{ from: '50', degree: 'low' }
+		],
+		otherwise: 'inefficient'
+	}
 };

@@ -155,5 +155,14 @@ export const optimisation = indicator({
 		}),
 		local: exempt()
 	}),
-	max: '30'
+	max: '30',
+	example: {
+		services: [
+			{ mode: 'portal-and-centre', x: '3', y: '4', days: '5' },
+			{ mode: 'portal', x: '4', y: '5', days: '10', inList: true },
+			{ mode: 'body', x: '1', y: '2', days: '15', commission: true }
+		],
+		m: '9',
+		n: '12'
+	}
 });

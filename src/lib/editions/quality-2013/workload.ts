@@ -51,5 +51,14 @@ export const workload = indicator({
 		step('given', input('coefficient'), asText(paragraph('40'))),
 		step('ranked', ranked, asText(paragraph('40')))
 	),
-	max: '1.1'
+	max: '1.1',
+	example: {
+		bodies: [
+			{ services: '1 250 000', types: '96', population: '1 450 000' },
+			{ services: '870 000', types: '112', population: '720 000' },
+			{ services: '640 000', types: '88', population: '910 000' },
+			{ services: '1 100 000', types: '105', population: '1 080 000' }
+		],
+		self: '1'
+	}
 });
