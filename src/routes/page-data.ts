@@ -1,11 +1,13 @@
+import type { ReadingWords, Section } from '$lib/components/section-words';
 import { editionWords } from '$lib/editions/texts';
 import type { EditionWords } from '$lib/editions/words';
 import type { GroupText, IndicatorText } from '$lib/editions/text';
 import { localised } from '$lib/i18n/localise';
-import type { InLanguage, Language, Name } from '$lib/i18n/text';
+import type { Language, Name } from '$lib/i18n/text';
 import type { Citation } from '$lib/scoring/citation';
 import { nodesOf, parentsOf } from '$lib/scoring/edition-nodes';
-import type { Edition, EditionNode, Group, Indicator } from '$lib/scoring/indicator';
+import type { Edition, EditionNode } from '$lib/scoring/indicator';
+import type { Node } from '$lib/scoring/nodes';
 import { allNodes, readingsIn } from '$lib/scoring/inspect';
 import { anchorOf, pathOf } from './address';
 
@@ -22,29 +24,6 @@ export interface TreeNode {
 	readonly name: ShownName;
 	readonly hasPage: boolean;
 	readonly children: readonly TreeNode[];
-}
-
-export interface RuleParagraph {
-	readonly key: string;
-	readonly cite: Citation;
-	readonly text: string;
-}
-
-/** Words of one indicator on a page. */
-export interface Section {
-	readonly id: string;
-	readonly symbol: string;
-	readonly name: ShownName;
-	readonly words: InLanguage<Pick<IndicatorText, 'inputs' | 'steps' | 'lost'>>;
-	readonly defects: readonly { readonly cite: Citation; readonly text: string }[];
-	readonly paragraphs: readonly RuleParagraph[];
-	readonly readings: readonly ShownReading[];
-}
-
-export interface ShownReading {
-	readonly id: string;
-	readonly question: string;
-	readonly options: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** The words of an edition; a RangeError where the edition has none. */
@@ -66,7 +45,8 @@ function nameOf(words: EditionWords, id: string): GroupText {
 
 function hasPage(node: EditionNode, words: EditionWords): boolean {
 	if (node.role === 'group') return node.children.some((child) => hasPage(child, words));
-	return node.role === 'indicator' && words.indicators[node.id] !== undefined;
+	const written = node.role === 'indicator' ? words.indicators : words.inputs;
+	return written[node.id] !== undefined;
 }
 
 function treeNode(node: EditionNode, words: EditionWords, language: Language): TreeNode {
@@ -81,35 +61,94 @@ function treeNode(node: EditionNode, words: EditionWords, language: Language): T
 	};
 }
 
+/** The short name of a node where another one has the same name, null elsewhere. */
+export function tellingName(edition: Edition, id: string, language: Language): string | null {
+	const words = wordsOf(edition.id);
+	const { name, short } = nameOf(words, id);
+	const same = Object.entries(words.text.names).some(
+		([other, of]) => other !== id && of.name.ru === name.ru && of.short.ru !== short.ru
+	);
+	return same ? short[language] : null;
+}
+
 /** Directions, criteria and indicators of an edition with their names in one language. */
 export function treeOf(edition: Edition, language: Language): readonly TreeNode[] {
 	const words = wordsOf(edition.id);
-	return edition.nodes
-		.filter((node) => node.role !== 'inputs')
-		.map((node) => treeNode(node, words, language));
+	return edition.nodes.map((node) => treeNode(node, words, language));
 }
 
-/** Everything that a page says about one indicator, in one language. */
-export function sectionOf(indicator: Indicator, edition: string, language: Language): Section {
+/** Sections of a page, with no paragraph and no defect told twice. */
+export function sectionsOf(
+	nodes: readonly EditionNode[],
+	edition: string,
+	language: Language
+): readonly Section[] {
+	const told = new Set<string>();
+	const isNew = (text: string) => !told.has(text) && told.add(text);
+	return nodes.flatMap((node) => {
+		const section = sectionOf(node, edition, language);
+		if (section === null) return [];
+		// A group's own answers have fields and steps alone; their rule is told by what follows.
+		if (node.role === 'group') return [section];
+		const paragraphs = section.paragraphs.filter(({ key }) => isNew(key));
+		const above = section.paragraphs.filter((of) => !paragraphs.includes(of));
+		const defects = section.defects.filter(({ text }) => isNew(text));
+		return [{ ...section, paragraphs, above: above.map(({ cite }) => cite), defects }];
+	});
+}
+
+/** Everything that a page says about a node that asks for something, in one language; null for others. */
+function sectionOf(node: EditionNode, edition: string, language: Language): Section | null {
 	const words = wordsOf(edition);
-	const text = words.indicators[indicator.id];
-	if (text === undefined) throw new RangeError(`no words for ${indicator.id}`);
-	const paragraphs = text.paragraphs.map((key) => ({ key, ...paragraphOf(words, key, language) }));
+	const text = textOf(node, words);
+	if (text === undefined) return null;
+	const table = words.tables[node.id];
 	return {
-		id: indicator.id,
-		symbol: indicator.symbol,
-		name: shownName(text.name, language),
+		id: node.id,
+		symbol: node.role === 'group' ? '' : node.symbol,
+		name: shownName(nameOf(words, node.id).name, language),
 		words: localised({ inputs: text.inputs, steps: text.steps, lost: text.lost }, language),
 		defects: localised(text.defects, language),
-		paragraphs,
-		readings: readingsIn(indicator.formula).map((id) => readingOf(words, id, language))
+		paragraphs: text.paragraphs.map((key) => ({ key, ...paragraphOf(words, key, language) })),
+		above: [],
+		readings: readingsOf(node).map((id) => readingOf(words, id, language)),
+		table: table === undefined ? null : localised(table, language)
 	};
 }
 
-/** Where the rules of these indicators stand: paragraphs first, then appendices, each once. */
-export function citesOf(indicators: readonly Indicator[]): readonly Citation[] {
+type SectionText = Pick<IndicatorText, 'inputs' | 'steps' | 'lost' | 'paragraphs' | 'defects'>;
+
+function textOf({ id, role }: EditionNode, words: EditionWords): SectionText | undefined {
+	if (role === 'indicator') return words.indicators[id];
+	const text = role === 'inputs' ? words.inputs[id] : words.decrees[id];
+	return text && { ...text, lost: { ru: '', kk: '' } };
+}
+
+/** Every formula of a node: its score, its values, its group's own answers. */
+function formulasOf(node: EditionNode): readonly Node[] {
+	if (node.role === 'indicator') return [node.formula];
+	if (node.role === 'inputs') return Object.values(node.values);
+	return node.decree === null ? [] : [node.decree.formula];
+}
+
+function readingsOf(node: EditionNode): readonly string[] {
+	return [...new Set(formulasOf(node).flatMap(readingsIn))];
+}
+
+/** The readings that decide how a group adds up. */
+export function groupReadings(
+	node: EditionNode,
+	edition: string,
+	language: Language
+): readonly ReadingWords[] {
+	if (node.role !== 'group' || node.rescale === null) return [];
+	return [readingOf(wordsOf(edition), node.rescale.reading, language)];
+}
+
+/** Where the rules of these nodes stand: paragraphs first, then appendices, each once. */
+export function citesOf(nodes: readonly EditionNode[]): readonly Citation[] {
 	const cites = new Map<string, Citation>();
-	for (const { formula } of indicators) {
+	for (const formula of nodes.flatMap(formulasOf)) {
 		for (const node of allNodes(formula)) {
 			if (node.kind === 'step') cites.set(JSON.stringify(node.cite), node.cite);
 		}
@@ -133,7 +172,7 @@ function paragraphOf(
 	return { cite: paragraph.cite, text: paragraph.text[language] };
 }
 
-function readingOf(words: EditionWords, id: string, language: Language): ShownReading {
+function readingOf(words: EditionWords, id: string, language: Language): ReadingWords {
 	const reading = words.readings[id];
 	if (reading === undefined) throw new RangeError(`no words for the reading ${id}`);
 	const options = Object.entries(reading.options);
@@ -164,8 +203,8 @@ export function findNode(edition: Edition, path: string): EditionNode | undefine
 	return [...nodesOf(edition).values()].find((node) => pathOf(node.id) === path);
 }
 
-/** Indicators of a criterion: itself, or its children. */
-export function indicatorsOf(node: Indicator | Group): readonly Indicator[] {
-	if (node.role === 'indicator') return [node];
-	return node.children.filter((child) => child.role === 'indicator');
+/** The nodes that a page has a section for: itself, or a group's own answers and what is in it. */
+export function sectionNodesOf(node: EditionNode): readonly EditionNode[] {
+	if (node.role !== 'group') return [node];
+	return [...(node.decree === null ? [] : [node]), ...node.children];
 }

@@ -7,3 +7,7 @@ export const [getKeeper, setKeeper] = createContext<() => DraftKeeper>();
 
 /** The official texts of the edition that were opened from files. */
 export const [getActs, setActs] = createContext<() => ActKeeper>();
+
+/** Where an indicator of the edition stands, by its id. */
+export const [getPlaces, setPlaces] =
+	createContext<(id: string) => { readonly name: string; readonly address: string }>();

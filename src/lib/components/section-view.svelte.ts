@@ -2,8 +2,8 @@ import type { DraftKeeper } from '$lib/drafts/draft-keeper.svelte';
 import type { Assessed } from '$lib/scoring/assessed';
 import type { Step } from '$lib/scoring/explain';
 import { isRecord, type Raw } from '$lib/scoring/fields';
-import type { Indicator } from '$lib/scoring/indicator';
 import type { Problem } from '$lib/scoring/problem';
+import type { Viewed } from './viewed';
 
 /** What a section shows: the score and its working. */
 export interface Shown {
@@ -18,18 +18,18 @@ export interface FieldPlace {
 }
 
 /**
- * One indicator on its page: which field is being typed in, and what is shown meanwhile. While that field
+ * One section of a page: which field is being typed in, and what is shown meanwhile. While that field
  * is momentarily wrong, the last good result stays, held, and nothing turns red.
  */
 export class SectionView {
-	readonly indicator: Indicator;
-	readonly #keeper: DraftKeeper;
+	readonly of: Viewed;
+	readonly keeper: DraftKeeper;
 	#focused: FieldPlace | null = $state.raw(null);
 	/** Not reactive: the last result that was not held. */
 	#last: Shown | null = null;
 	readonly #now: Shown = $derived.by(() => ({
-		assessed: this.#keeper.assessment.node(this.indicator.id),
-		steps: this.#keeper.assessment.explain(this.indicator.id)
+		assessed: this.of.assessed(this.keeper.assessment),
+		steps: this.of.steps(this.keeper.assessment)
 	}));
 	readonly #held = $derived.by(() => this.#isHeld());
 	readonly #shown: Shown = $derived.by(() => {
@@ -38,9 +38,9 @@ export class SectionView {
 		return this.#now;
 	});
 
-	constructor(indicator: Indicator, keeper: DraftKeeper) {
-		this.indicator = indicator;
-		this.#keeper = keeper;
+	constructor(of: Viewed, keeper: DraftKeeper) {
+		this.of = of;
+		this.keeper = keeper;
 	}
 
 	/** The result on the page. */
@@ -60,7 +60,7 @@ export class SectionView {
 
 	/** What was typed into an input, as it was typed. */
 	raw(input: string): unknown {
-		const answers = this.#keeper.draft.answers[this.indicator.id];
+		const answers = this.keeper.draft.answers[this.of.id];
 		return isRecord(answers) && Object.hasOwn(answers, input) ? answers[input] : undefined;
 	}
 
@@ -71,7 +71,7 @@ export class SectionView {
 	}
 
 	answer(input: string, value: unknown): void {
-		this.#keeper.answer(this.indicator.id, input, value);
+		this.keeper.answer(this.of.id, input, value);
 	}
 
 	/** The problem to show under an input: none while it, or what it is part of, is being typed. */
@@ -90,7 +90,8 @@ export class SectionView {
 
 	/** Whether the rule reads the input as things stand: a flag may have decided without it. */
 	isAsked(input: string): boolean {
-		return this.#now.assessed.scope?.fields.wasRead(input) ?? true;
+		const { scope, status } = this.#now.assessed;
+		return scope?.fields.wasRead(input) ?? status !== 'exempt';
 	}
 
 	#isBeingTyped({ input, row, detail }: Problem): boolean {

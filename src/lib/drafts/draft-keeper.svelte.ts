@@ -1,10 +1,18 @@
 import { Assessment } from '../scoring/assess';
+import { nodesOf } from '../scoring/edition-nodes';
 import type { Edition } from '../scoring/indicator';
 import type { BodyKind } from '../scoring/nodes';
 import { DraftDatabase } from './database';
 import { newId } from './new-id';
 import { PendingChanges } from './pending-changes';
-import { answeredOf, emptyDraft, withChange, type Change, type StoredDraft } from './stored-draft';
+import {
+	answeredOf,
+	emptyDraft,
+	withChange,
+	type Change,
+	type Share,
+	type StoredDraft
+} from './stored-draft';
 
 /** Longest wait before something typed is written, in milliseconds; a save must be done in a second. */
 const SAVE_AFTER = 300;
@@ -33,6 +41,8 @@ export class DraftKeeper {
 	#loaded = false;
 	/** Not in the database yet, as far as this page knows. */
 	#isNew = true;
+	/** Chosen before the draft was open. */
+	#kindChosen: BodyKind | null = null;
 	/** Page that is open; it goes into the draft with the first thing typed. */
 	#visited = '';
 
@@ -70,6 +80,7 @@ export class DraftKeeper {
 		this.#loaded = true;
 		if (this.#state === 'loading') this.#state = stored === null ? 'empty' : 'saved';
 		if (this.#pending.size > 0) this.#schedule();
+		if (this.#kindChosen !== null) this.chooseKind(this.#kindChosen);
 	}
 
 	/** What was typed into an input; undefined empties it. */
@@ -82,9 +93,26 @@ export class DraftKeeper {
 		this.#change(['answers', indicator], values);
 	}
 
-	/** The kind of body; what was typed stays. */
+	/**
+	 * The kind of body; what was typed stays. Answers that mean other things for each kind change places
+	 * with those of the other kind.
+	 */
 	chooseKind(kind: BodyKind): void {
+		// What lies in the storage must be there first, or it would not change places.
+		if (!this.#loaded) this.#kindChosen = kind;
+		if (!this.#loaded || kind === this.#draft.kind) return;
+		const { answers, apart } = this.#draft;
 		this.#change(['kind'], kind);
+		for (const node of nodesOf(this.edition).values()) {
+			if (node.role !== 'indicator' || !node.apartByKind) continue;
+			this.#note({ at: ['answers', node.id], value: apart[node.id] });
+			this.#note({ at: ['apart', node.id], value: answers[node.id] });
+		}
+	}
+
+	/** What a percent was worked out from; undefined forgets it. */
+	noteShare(indicator: string, input: string, share: Share | undefined): void {
+		this.#change(['shares', indicator, input], share);
 	}
 
 	/** The option of a reading; the default is left out of the draft. */

@@ -15,6 +15,10 @@ export interface StoredDraft {
 	readonly period: string;
 	readonly answers: Raw;
 	readonly readings: Raw;
+	/** Answers of the other kind of body, by indicator, where the two kinds are kept apart. */
+	readonly apart: Raw;
+	/** What percents were worked out from: "done of required" by indicator and input. */
+	readonly shares: Raw;
 	/** Milliseconds since 1970 of the last change; 0 before the first. */
 	readonly changed: number;
 	/** Node whose page was open last, empty before the first. */
@@ -35,9 +39,17 @@ export function narrowed(stored: Raw, id: string, edition: string): StoredDraft 
 		period: text(stored.period),
 		answers: record(stored.answers),
 		readings: record(stored.readings),
+		apart: record(stored.apart),
+		shares: record(stored.shares),
 		changed: typeof stored.changed === 'number' ? stored.changed : 0,
 		place: text(stored.place)
 	};
+}
+
+/** Done and required, as they were typed. */
+export interface Share {
+	readonly done: string;
+	readonly of: string;
 }
 
 /** One field of a draft set to a value; `undefined` removes it. */
@@ -57,6 +69,8 @@ export function emptyDraft(id: string, edition: string): StoredDraft {
 		period: '',
 		answers: {},
 		readings: {},
+		apart: {},
+		shares: {},
 		changed: 0,
 		place: ''
 	};
@@ -73,6 +87,14 @@ function changedRecord(record: Raw, [key, ...rest]: readonly string[], value: un
 /** The draft with one field changed; the draft given stays as it was. */
 export function withChange(draft: StoredDraft, { at, value }: Change): StoredDraft {
 	return changedRecord({ ...draft }, at, value) as unknown as StoredDraft;
+}
+
+/** What a percent was worked out from, as typed; blank where nothing was. */
+export function shareOf({ shares }: StoredDraft, indicator: string, input: string): Share {
+	const inputs = Object.hasOwn(shares, indicator) ? shares[indicator] : undefined;
+	const share = isRecord(inputs) && Object.hasOwn(inputs, input) ? inputs[input] : undefined;
+	const text = (value: unknown) => (typeof value === 'string' ? value : '');
+	return isRecord(share) ? { done: text(share.done), of: text(share.of) } : { done: '', of: '' };
 }
 
 /** What the rules need of a draft. */

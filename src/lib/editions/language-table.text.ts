@@ -5,13 +5,15 @@ import type { LanguageRow, LanguageTable, TableRowText } from './text';
 interface Weight {
 	readonly row: string;
 	readonly weight: string;
+	readonly star?: true;
 }
 
 function withCells(row: TableRowText, weights: readonly Weight[]): LanguageRow {
 	if (row.heading === true) return row;
-	const weight = weights.find((of) => of.row === row.row)?.weight;
-	if (weight === undefined) throw new RangeError(`row ${row.row} has no weight`);
-	return { ...row, weight, cells: { kk: `${row.row}.kk`, ru: `${row.row}.ru` } };
+	const known = weights.find((of) => of.row === row.row);
+	if (known === undefined) throw new RangeError(`row ${row.row} has no weight`);
+	const { weight, star } = known;
+	return { ...row, weight, ...(star && { star }), cells: [`${row.row}.kk`, `${row.row}.ru`] };
 }
 
 /**
@@ -38,7 +40,7 @@ export function singleRow(of: {
 			label: { ...of.label, translated: [] },
 			hint: of.hint,
 			...(of.weight && { weight: of.weight[kind] }),
-			cells: { kk: 'kk', ru: 'ru' }
+			cells: ['kk', 'ru']
 		}
 	];
 	return { central: row('central'), local: row('local') };

@@ -119,8 +119,10 @@ export interface TableRowText {
 export interface LanguageRow extends TableRowText {
 	/** Points of each cell, in full; missing where the points depend on both cells, or there are none. */
 	readonly weight?: string;
-	/** Missing for a row that only heads others. */
-	readonly cells?: { readonly kk: string; readonly ru: string };
+	/** Marked in the act: not assessed for a body that it names. */
+	readonly star?: true;
+	/** Of the state-language column and the Russian one; missing for a row that only heads others. */
+	readonly cells?: readonly [string, string];
 }
 
 /** A table with two language columns, for each kind of body. */

@@ -1,7 +1,10 @@
 import { LANGUAGES, type InLanguage, type Language, type Text } from './text';
 
 function isText(value: object): value is Text {
-	return LANGUAGES.every((language) => language in value);
+	// Inputs may be named after languages too.
+	return LANGUAGES.every(
+		(language) => language in value && typeof (value as Text)[language] === 'string'
+	);
 }
 
 /** The same structure with every text in one language alone. */

@@ -113,9 +113,11 @@ export const ru: Words = {
 		result: 'Результат',
 		working: 'Как получилось',
 		rule: 'Правило',
+		ruleAbove: (cites) => `Действуют и пункты, изложенные выше на странице: ${cites}.`,
 		readings: 'Прочтения текста',
 		defects: 'Погрешности источника',
 		exampleOf: 'Пример расчёта',
+		yes: 'да',
 		clear: 'Очистить',
 		fill: 'Заполнить примером',
 		undo: 'Вернуть, как было',
@@ -148,6 +150,44 @@ export const ru: Words = {
 		faults: 'Что исправить',
 		fault: (row, column, problem) => `Строка ${String(row)}, ${column}: ${problem}`,
 		more: (count) => `и ещё ${String(count)}`
+	},
+	languageTable: {
+		row: 'Показатель',
+		columns: { kk: 'на государственном языке', ru: 'на русском языке' },
+		howTo:
+			'В ячейке — процент выполнения, от 0 до 100. Enter и стрелки ведут вниз и вверх по колонке; столбцы из электронной таблицы можно вставить в первую ячейку.',
+		full: 'всё',
+		none: 'ничего',
+		partly: 'часть',
+		decided: 'Решено отметкой под таблицей: заполнять не нужно.',
+		sum: 'Сумма строк',
+		cells: (filled, all) => `заполнено ячеек: ${String(filled)} из ${String(all)}`,
+		fillBlank: 'В пустых ячейках выполнено всё',
+		filled: (count) => `Заполнено ячеек: ${String(count)}.`,
+		pasted: (count) => `Вставлено ячеек: ${String(count)}.`,
+		left: (count) => `Значений, которым не хватило ячеек: ${String(count)}; они не вставлены.`,
+		share: {
+			done: 'Сделано',
+			of: 'из',
+			'not-a-number': 'Здесь нужны числа.',
+			'more-than-all': 'Сделано больше, чем требовалось: проверьте числа.',
+			'of-nothing': 'Требовалось 0: процента нет.'
+		}
+	},
+	quantity: {
+		known: 'Уже введено',
+		differs: 'Другое число',
+		take: 'Взять'
+	},
+	total: {
+		title: 'Итоговая оценка',
+		degrees: 'Степень эффективности',
+		from: (edge) => `от ${edge}`,
+		below: 'меньше',
+		toNext: (points, degree) => `До степени «${degree}» не хватает ${points}.`,
+		highest: 'Выше степени нет.',
+		directions: 'Из чего складывается',
+		needsAll: 'Итог появится, когда будут рассчитаны все направления.'
 	},
 	score: {
 		of: (max) => `из ${max}`,

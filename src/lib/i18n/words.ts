@@ -76,9 +76,11 @@ export interface Words {
 		readonly result: string;
 		readonly working: string;
 		readonly rule: string;
+		readonly ruleAbove: (cites: string) => string;
 		readonly readings: string;
 		readonly defects: string;
 		readonly exampleOf: string;
+		readonly yes: string;
 		readonly clear: string;
 		readonly fill: string;
 		readonly undo: string;
@@ -108,6 +110,45 @@ export interface Words {
 		readonly faults: string;
 		readonly fault: (row: number, column: string, problem: string) => string;
 		readonly more: (count: number) => string;
+	};
+	readonly languageTable: {
+		readonly row: string;
+		readonly columns: { readonly kk: string; readonly ru: string };
+		readonly howTo: string;
+		readonly full: string;
+		readonly none: string;
+		readonly partly: string;
+		readonly decided: string;
+		readonly sum: string;
+		readonly cells: (filled: number, all: number) => string;
+		readonly fillBlank: string;
+		readonly filled: (count: number) => string;
+		readonly pasted: (count: number) => string;
+		readonly left: (count: number) => string;
+		/** The helper that turns "done of required" into a percent. */
+		readonly share: {
+			readonly done: string;
+			readonly of: string;
+			readonly 'not-a-number': string;
+			readonly 'more-than-all': string;
+			readonly 'of-nothing': string;
+		};
+	};
+	/** A quantity that several criteria ask for. */
+	readonly quantity: {
+		readonly known: string;
+		readonly differs: string;
+		readonly take: string;
+	};
+	readonly total: {
+		readonly title: string;
+		readonly degrees: string;
+		readonly from: (edge: string) => string;
+		readonly below: string;
+		readonly toNext: (points: string, degree: string) => string;
+		readonly highest: string;
+		readonly directions: string;
+		readonly needsAll: string;
 	};
 	readonly score: {
 		readonly of: (max: string) => string;

@@ -27,7 +27,7 @@ const both = (weight: string) => ({ central: weight, local: weight });
 
 // The share of answers takes two rows of counts.
 const subordinateRows: readonly LanguageRow[] = subordinateDialogueRows.map((row) =>
-	row.heading === true ? row : { ...row, cells: { kk: `${row.row}.kk`, ru: `${row.row}.ru` } }
+	row.heading === true ? row : { ...row, cells: [`${row.row}.kk`, `${row.row}.ru`] }
 );
 
 /** The words of `interaction-2021`. */

@@ -1,11 +1,14 @@
 import { error } from '@sveltejs/kit';
+import { localised } from '$lib/i18n/localise';
 import { loadEdition } from '$lib/editions/load-edition';
 import type { EditionNode } from '$lib/scoring/indicator';
 import {
 	citesOf,
 	findNode,
-	indicatorsOf,
-	sectionOf,
+	groupReadings,
+	sectionNodesOf,
+	sectionsOf,
+	tellingName,
 	treeOf,
 	wordsOf,
 	type TreeNode
@@ -28,23 +31,26 @@ export const load: PageServerLoad = async ({ params }) => {
 	const node = findNode(edition, params.node.replace(/\/$/, ''));
 	const at = pages.findIndex(({ id }) => id === node?.id);
 	const place = pages[at];
-	if (node === undefined || node.role === 'inputs' || place === undefined) error(404);
+	if (node === undefined || place === undefined) error(404);
 	const direction = tree.find(({ children }) => children.some(({ id }) => id === node.id));
-	const words = wordsOf(edition.id);
-	const written = indicatorsOf(node).filter(({ id }) => words.indicators[id] !== undefined);
-	const direct = isDirection(node, tree);
-	const sections = direct
-		? []
-		: written.map((indicator) => sectionOf(indicator, edition.id, params.lang));
+	const kind = isDirection(node, tree)
+		? 'direction'
+		: node.role === 'inputs'
+			? 'inputs'
+			: 'criterion';
+	const asking = kind === 'direction' ? [] : sectionNodesOf(node);
 	return {
 		id: node.id,
+		kind,
 		symbol: node.symbol,
 		name: place.name,
-		isDirection: direct,
 		direction: direction === undefined ? null : { id: direction.id, name: direction.name.text },
-		sections,
-		cites: citesOf(direct ? [] : written),
+		telling: tellingName(edition, node.id, params.lang),
+		sections: sectionsOf(asking, edition.id, params.lang),
+		readings: kind === 'direction' ? groupReadings(node, edition.id, params.lang) : [],
+		cites: citesOf(asking),
+		degrees: localised(wordsOf(edition.id).text.degrees, params.lang),
 		previous: pages[at - 1] ?? null,
 		next: pages[at + 1] ?? null
-	};
+	} as const;
 };

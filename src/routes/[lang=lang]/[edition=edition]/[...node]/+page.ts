@@ -1,29 +1,47 @@
+import type { Section } from '$lib/components/section-words';
+import type { Tables } from '$lib/components/tables';
 import { nodesOf } from '$lib/scoring/edition-nodes';
 import type { Edition } from '$lib/scoring/indicator';
 import type { PageLoad } from './$types';
 
-function hasTable(edition: Edition, ids: readonly string[]): boolean {
-	return ids.some((id) => {
-		const node = nodesOf(edition).get(id);
-		return (
-			node?.role === 'indicator' && Object.values(node.inputs).some(({ type }) => type === 'rows')
-		);
-	});
+function hasRows(edition: Edition, { id }: Section): boolean {
+	const node = nodesOf(edition).get(id);
+	if (node === undefined || node.role === 'group') return false;
+	return Object.values(node.inputs).some(({ type }) => type === 'rows');
 }
 
-// A page loads what it shows: a direction or a criterion, and tables only where there are any.
+async function tablesFor(edition: Edition, sections: readonly Section[]): Promise<Tables> {
+	const rows = sections.some((section) => hasRows(edition, section));
+	const languages = sections.some(({ table }) => table !== null);
+	return {
+		rows: rows ? (await import('$lib/components/TableField.svelte')).default : null,
+		languages: languages ? (await import('$lib/components/LanguageTable.svelte')).default : null
+	};
+}
+
+// A page loads what it shows: a direction, a criterion or a total, and tables only where there are any.
 export const load: PageLoad = async ({ data, parent }) => {
 	const { edition } = await parent();
-	if (data.isDirection) {
-		const direction = (await import('./DirectionPage.svelte')).default;
-		return { ...data, components: { direction, criterion: null, table: null } };
+	const tables = await tablesFor(edition, data.sections);
+	const components = { direction: null, criterion: null, inputs: null };
+	switch (data.kind) {
+		case 'direction':
+			return {
+				...data,
+				tables,
+				components: { ...components, direction: (await import('./DirectionPage.svelte')).default }
+			};
+		case 'inputs':
+			return {
+				...data,
+				tables,
+				components: { ...components, inputs: (await import('./InputsPage.svelte')).default }
+			};
+		case 'criterion':
+			return {
+				...data,
+				tables,
+				components: { ...components, criterion: (await import('./CriterionPage.svelte')).default }
+			};
 	}
-	const table = hasTable(
-		edition,
-		data.sections.map(({ id }) => id)
-	)
-		? (await import('$lib/components/TableField.svelte')).default
-		: null;
-	const criterion = (await import('./CriterionPage.svelte')).default;
-	return { ...data, components: { direction: null, criterion, table } };
 };

@@ -8,15 +8,16 @@ export const entries: EntryGenerator = () => [];
 
 export const load: PageServerLoad = async ({ params }) => {
 	const edition = await loadEdition(params.edition);
-	const { paragraphs, indicators, text } = wordsOf(params.edition);
+	const { paragraphs, indicators, inputs, decrees, text } = wordsOf(params.edition);
+	const users = Object.entries({ ...indicators, ...inputs, ...decrees });
 	const list = Object.entries(paragraphs);
 	if (list.length === 0) error(404);
 	return {
 		paragraphs: list.map(([key, paragraph]) => ({
 			key,
 			...localised(paragraph, params.lang),
-			usedIn: Object.entries(indicators)
-				.filter(([, indicator]) => indicator.paragraphs.includes(key))
+			usedIn: users
+				.filter(([, user]) => user.paragraphs.includes(key))
 				.map(([id]) => ({
 					...placeOf(edition, id),
 					short: text.names[id]?.short[params.lang] ?? id
