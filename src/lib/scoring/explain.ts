@@ -97,7 +97,7 @@ class Explainer {
 		const known = !dead && this.#isKnown(node.of);
 		const value = known ? valueOf(node, this.#scope) : null;
 		const view = { scope: this.#scope, stepValue: (step: Node) => this.#valueOf(step) };
-		const effect = this.#effect(node.of, value);
+		const effect = this.#effect(node.of, node.role, value);
 		const step: Step = {
 			id: node.id,
 			role: node.role,
@@ -149,6 +149,7 @@ class Explainer {
 	/** Whether a rule took effect, and what the number was before it. */
 	#effect(
 		node: Node,
+		role: StepRole,
 		value: Decimal | null
 	): { readonly state: StepState | null; readonly before: Decimal | null } {
 		if (value === null) return { state: null, before: null };
@@ -162,9 +163,13 @@ class Explainer {
 			case 'ifZero':
 				return { state: applied(valueOf(node.of, this.#scope).isZero()), before: null };
 			case 'when':
-				return { state: applied(holds(node.condition, this.#scope)), before: null };
+				// Either branch gives points; only a step that stands for the flag itself can be unneeded.
+				return {
+					state: applied(role !== 'flag' || holds(node.condition, this.#scope)),
+					before: null
+				};
 			case 'letter':
-				return this.#effect(node.of, value);
+				return this.#effect(node.of, role, value);
 			default:
 				return { state: 'applied', before: null };
 		}
