@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { amount, rowsInput, textInput } from '$lib/scoring/inputs';
+import { amount, choiceInput, flagInput, textInput, type ColumnInput } from '$lib/scoring/inputs';
 import { pasteInto, readPaste } from './paste';
 
-const { columns } = rowsInput({ name: textInput(), rating: amount({ least: '1', most: '5' }) });
+function column(name: string, of: ColumnInput, options?: Readonly<Record<string, string>>) {
+	return { name, column: of, words: { label: name, options } };
+}
+
+const columns = [column('name', textInput()), column('rating', amount({ least: '1', most: '5' }))];
 
 describe('readPaste', () => {
 	it.each([
@@ -87,5 +91,28 @@ describe('pasteInto', () => {
 		const rows = [{ name: 'А', rating: '4' }];
 		pasteInto(rows, start, readPaste('Б\t5'), columns);
 		expect(rows).toEqual([{ name: 'А', rating: '4' }]);
+	});
+});
+
+describe('choices and flags', () => {
+	const start = { row: 0, column: 0 };
+	const mixed = [
+		column('mode', choiceInput(['portal', 'body']), {
+			portal: 'Только портал',
+			body: 'Только орган'
+		}),
+		column('listed', flagInput())
+	];
+	const pasted = (text: string) => pasteInto([], start, readPaste(text), mixed).rows;
+
+	it.each([
+		{ text: 'Только портал\tда', row: { mode: 'portal', listed: true } },
+		{ text: 'ТОЛЬКО ОРГАН\t+', row: { mode: 'body', listed: true } },
+		{ text: 'portal\tиә', row: { mode: 'portal', listed: true } },
+		{ text: 'body\tнет', row: { mode: 'body', listed: undefined } },
+		// What fits nothing stays, to be marked in its cell.
+		{ text: 'почта\tвозможно', row: { mode: 'почта', listed: 'возможно' } }
+	])('$text → $row', ({ text, row }) => {
+		expect(pasted(text)).toEqual([row]);
 	});
 });

@@ -1,6 +1,6 @@
 import type { Raw } from '$lib/scoring/fields';
-import type { Columns } from '$lib/scoring/inputs';
 import { readNumber } from '$lib/scoring/read-number';
+import type { TableColumn } from './table-rows';
 
 /** What a spreadsheet puts on the clipboard: rows by line, cells by tab, quotes around what holds either. */
 export function readPaste(text: string): readonly (readonly string[])[] {
@@ -36,9 +36,13 @@ export function readPaste(text: string): readonly (readonly string[])[] {
 }
 
 /** Whether the first pasted row names the columns: it has text where every number should be. */
-export function isHeader(cells: readonly string[], columns: Columns, firstColumn: number): boolean {
-	const numbers = Object.values(columns)
-		.map((column, at) => ({ column, content: cells[at - firstColumn] }))
+export function isHeader(
+	cells: readonly string[],
+	columns: readonly TableColumn[],
+	firstColumn: number
+): boolean {
+	const numbers = columns
+		.map(({ column }, at) => ({ column, content: cells[at - firstColumn] }))
 		.filter(({ column }) => column.type === 'count' || column.type === 'amount')
 		.flatMap(({ content }) => (content === undefined || content === '' ? [] : [content]));
 	return (
@@ -48,6 +52,26 @@ export function isHeader(cells: readonly string[], columns: Columns, firstColumn
 			return read.is === 'problem' && read.code === 'not-a-number' && !/\d/.test(content);
 		})
 	);
+}
+
+/** Words that stand for yes and for no in spreadsheets, in both languages. */
+const YES = new Set(['да', 'иә', '+', '1', 'true', 'истина', 'x', 'х', '✓']);
+const NO = new Set(['нет', 'жоқ', '-', '–', '—', '0', 'false', 'ложь']);
+
+/** A pasted cell as the table keeps it; what fits nothing stays as it came and is marked there. */
+function readCell(content: string, { column, words }: TableColumn): unknown {
+	const said = content.toLowerCase();
+	if (column.type === 'flag') {
+		if (YES.has(said)) return true;
+		return content === '' || NO.has(said) ? undefined : content;
+	}
+	if (column.type === 'choice') {
+		const meant = column.options.find(
+			(option) => option === said || words.options?.[option]?.toLowerCase() === said
+		);
+		return meant ?? content;
+	}
+	return content;
 }
 
 /** What a paste made of a table. */
@@ -64,19 +88,19 @@ export function pasteInto(
 	rows: readonly Raw[],
 	at: { readonly row: number; readonly column: number },
 	pasted: readonly (readonly string[])[],
-	columns: Columns
+	columns: readonly TableColumn[]
 ): Pasted {
-	const names = Object.keys(columns).slice(at.column);
+	const targets = columns.slice(at.column);
 	const [first = []] = pasted;
 	const body = isHeader(first, columns, at.column) ? pasted.slice(1) : pasted;
 	const next = [...rows];
 	body.forEach((cells, offset) => {
-		const taken = names.flatMap((name, column) => {
+		const taken = targets.flatMap((target, column) => {
 			const content = cells[column];
-			return content === undefined ? [] : [[name, content] as const];
+			return content === undefined ? [] : [[target.name, readCell(content, target)] as const];
 		});
 		next[at.row + offset] = { ...next[at.row + offset], ...Object.fromEntries(taken) };
 	});
 	const widest = body.reduce((most, cells) => Math.max(most, cells.length), 0);
-	return { rows: next, count: body.length, extraColumns: Math.max(widest - names.length, 0) };
+	return { rows: next, count: body.length, extraColumns: Math.max(widest - targets.length, 0) };
 }

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { kk } from '$lib/i18n/kk';
 import { ru } from '$lib/i18n/ru';
 import { dec } from '$lib/scoring/decimal';
-import { shownMax, shownPoints } from './points';
+import { isPenalty, shownMax, shownPoints, sumLabel } from './points';
 
 it.each([
 	['39.76', '39,76', '39,76'],
@@ -20,4 +20,27 @@ it.each([
 
 it('shows a dash where there are no points yet', () => {
 	expect(shownPoints(null, ru)).toBe('—');
+});
+
+describe('what only takes points away', () => {
+	it.each([
+		{ max: '0', status: 'scored', penalty: true },
+		{ max: '0', status: 'incomplete', penalty: true },
+		{ max: '0', status: 'invalid', penalty: true },
+		// Not assessed for the body: its maximum is 0 too.
+		{ max: '0', status: 'exempt', penalty: false },
+		{ max: '40', status: 'scored', penalty: false },
+		{ max: '1.1', status: 'incomplete', penalty: false }
+	] as const)('of at most $max, $status: $penalty', ({ max, status, penalty }) => {
+		const assessed = { max: dec(max), status };
+		expect(isPenalty(assessed)).toBe(penalty);
+		for (const words of [ru, kk]) {
+			const { total, totalPenalty } = words.score;
+			expect(sumLabel(assessed, words)).toBe(penalty ? totalPenalty : total);
+		}
+	});
+
+	it.each([ru, kk])('is told from a score in words: $language', ({ score }) => {
+		expect(score.totalPenalty).not.toBe(score.total);
+	});
 });

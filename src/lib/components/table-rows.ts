@@ -1,4 +1,13 @@
 import type { Raw } from '$lib/scoring/fields';
+import type { ColumnInput } from '$lib/scoring/inputs';
+import type { ColumnWords } from './section-words';
+
+/** A column of a table as a page shows it. */
+export interface TableColumn {
+	readonly name: string;
+	readonly column: ColumnInput;
+	readonly words: ColumnWords;
+}
 
 /** The rows with one cell changed; only that row is a new object, so only it is computed again. */
 export function withCell(
@@ -29,4 +38,16 @@ export function movedRow(rows: readonly Raw[], row: number, by: -1 | 1): readonl
 	const to = row + by;
 	if (content === undefined || to < 0 || to >= rows.length) return rows;
 	return withRow(withoutRow(rows, row), to, content);
+}
+
+/** Where the row of the own body is after another row was removed; -1 where it was removed itself. */
+export function ownWithout(own: number, row: number): number {
+	if (own === row) return -1;
+	return own > row ? own - 1 : own;
+}
+
+/** Where the row of the own body is after two neighbours have changed places. */
+export function ownMoved(own: number, row: number, by: -1 | 1): number {
+	if (own === row) return row + by;
+	return own === row + by ? row : own;
 }

@@ -111,6 +111,7 @@ export const kk: Words = {
 		defects: 'Дереккөздегі қателер',
 		exampleOf: 'Есептеу мысалы',
 		yes: 'иә',
+		unchoose: 'Таңдауды алып тастау',
 		clear: 'Тазалау',
 		fill: 'Мысалмен толтыру',
 		undo: 'Бұрынғы қалпына қайтару',
@@ -125,6 +126,9 @@ export const kk: Words = {
 	},
 	table: {
 		points: 'Балл',
+		coefficient: 'Коэффициент',
+		ownTitle: 'Өз органыңыз',
+		own: (row) => `Өз органыңыз — ${String(row)}-жол`,
 		add: 'Жол қосу',
 		remove: (row) => `${String(row)}-жолды жою`,
 		up: (row) => `${String(row)}-жолды жоғары жылжыту`,

@@ -118,6 +118,7 @@ export const ru: Words = {
 		defects: 'Погрешности источника',
 		exampleOf: 'Пример расчёта',
 		yes: 'да',
+		unchoose: 'Снять выбор',
 		clear: 'Очистить',
 		fill: 'Заполнить примером',
 		undo: 'Вернуть, как было',
@@ -132,6 +133,9 @@ export const ru: Words = {
 	},
 	table: {
 		points: 'Балл',
+		coefficient: 'Коэффициент',
+		ownTitle: 'Ваш орган',
+		own: (row) => `Ваш орган — строка ${String(row)}`,
 		add: 'Добавить строку',
 		remove: (row) => `Удалить строку ${String(row)}`,
 		up: (row) => `Поднять строку ${String(row)}`,

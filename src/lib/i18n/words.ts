@@ -81,6 +81,7 @@ export interface Words {
 		readonly defects: string;
 		readonly exampleOf: string;
 		readonly yes: string;
+		readonly unchoose: string;
 		readonly clear: string;
 		readonly fill: string;
 		readonly undo: string;
@@ -94,6 +95,10 @@ export interface Words {
 	};
 	readonly table: {
 		readonly points: string;
+		readonly coefficient: string;
+		/** The column that marks the row of the own body. */
+		readonly ownTitle: string;
+		readonly own: (row: number) => string;
 		readonly add: string;
 		readonly remove: (row: number) => string;
 		readonly up: (row: number) => string;
