@@ -3,6 +3,7 @@ import { LANGUAGES, type Language, type Text } from '../i18n/text';
 import type { Citation } from '../scoring/citation';
 import type { Decree, EditionNode, Indicator, InputsNode } from '../scoring/indicator';
 import type { Inputs } from '../scoring/inputs';
+import { nodesOf } from '../scoring/edition-nodes';
 import type { StepNode } from '../scoring/nodes';
 import { editions } from './editions';
 import { block } from './interaction-2020/block';
@@ -79,7 +80,14 @@ import {
 	subordinateDialogueRows,
 	subordinateDialogueText
 } from './interaction-2021/subordinates.text';
+import { organisation2020 } from './organisation-2020/edition';
 import { editionText as organisation2020Text } from './organisation-2020/edition.text';
+import { paragraphs as organisationParagraphs } from './organisation-2020/paragraphs';
+import { readingTexts as organisationReadings } from './organisation-2020/readings.text';
+import { STATEMENTS, survey } from './organisation-2020/survey';
+import { surveyText } from './organisation-2020/survey.text';
+import { answerOptions, statements } from './organisation-2020/survey-statements.text';
+import { words as organisationWords } from './organisation-2020/words';
 import { editionText as quality2013Text } from './quality-2013/edition.text';
 import type {
 	DecreeText,
@@ -161,7 +169,13 @@ const all: readonly Described[] = [
 			[subordinateDialogue, subordinateDialogueText]
 		] satisfies [Indicator, IndicatorText][]
 	).map(([rule, words]) => described(rule, words, paragraphs2021)),
-	describedDecree('dialogue.meetings', byDecree, byDecreeText, paragraphs2021)
+	describedDecree('dialogue.meetings', byDecree, byDecreeText, paragraphs2021),
+	...Object.entries(organisationWords.indicators).map(([id, words]) => {
+		const rule = nodesOf(organisation2020).get(id);
+		if (rule?.role !== 'indicator') throw new RangeError(`no rule ${id}`);
+		return described(rule, words, organisationParagraphs);
+	}),
+	describedInputs(survey, surveyText, organisationParagraphs)
 ];
 
 /** Pages print the rows of a table; the rules know them by the names of their cells. */
@@ -232,8 +246,10 @@ describe.each(editions)('edition $id', ({ id, nodes }) => {
 	});
 });
 
-test('all that is asked in both editions has words', () => {
-	const asked = [interaction2020, interaction2021].flatMap(({ nodes }) => askingIds(nodes));
+test('all that is asked in these editions has words', () => {
+	const asked = [interaction2020, interaction2021, organisation2020].flatMap(({ nodes }) =>
+		askingIds(nodes)
+	);
 	expect(all.map(({ id }) => id).sort()).toEqual(asked.sort());
 });
 
@@ -247,11 +263,15 @@ describe.each(all)('$id', (indicator) => {
 	});
 
 	test('has words for every column of its tables', () => {
-		for (const [name, input] of Object.entries(inputs)) {
+		const tables = Object.entries(inputs).map(([name, input]) => {
 			const columns = input.type === 'rows' ? Object.keys(input.columns).sort() : undefined;
-			const worded = words.inputs[name]?.columns;
-			expect(worded && Object.keys(worded).sort()).toEqual(columns);
-		}
+			return [name, columns] as const;
+		});
+		const worded = tables.map(([name]) => {
+			const columns = words.inputs[name]?.columns;
+			return [name, columns && Object.keys(columns).sort()] as const;
+		});
+		expect(worded).toEqual(tables);
 	});
 
 	test('says why where the act does not say it itself', () => {
@@ -290,7 +310,8 @@ describe.each(tables)('rows of $rule.id', ({ rule, rows }) => {
 
 describe.each([
 	{ id: 'interaction-2020', paragraphs: paragraphs2020 },
-	{ id: 'interaction-2021', paragraphs: paragraphs2021 }
+	{ id: 'interaction-2021', paragraphs: paragraphs2021 },
+	{ id: 'organisation-2020', paragraphs: organisationParagraphs }
 ])('paragraphs of $id', ({ paragraphs }) => {
 	test('stand each under its own number', () => {
 		for (const [key, { cite }] of Object.entries(paragraphs)) expect(keyOf(cite)).toBe(key);
@@ -300,12 +321,28 @@ describe.each([
 
 test.each([
 	{ edition: interaction2020, texts: readings2020 },
-	{ edition: interaction2021, texts: readings2021 }
+	{ edition: interaction2021, texts: readings2021 },
+	{ edition: organisation2020, texts: organisationReadings }
 ])('every reading of $edition.id has words for exactly its options', ({ edition, texts }) => {
 	const options = Object.fromEntries(
 		Object.entries<ReadingText>(texts).map(([id, reading]) => [id, Object.keys(reading.options)])
 	);
 	expect(options).toEqual(edition.readings);
+});
+
+test('every scored statement of the survey has its words, and every answer', () => {
+	expect([statements.length, answerOptions.length]).toEqual([STATEMENTS, 4]);
+	expect(new Set(statements.map(({ ru }) => ru)).size).toBe(STATEMENTS);
+});
+
+test('every defect at an indicator is among those of its edition', () => {
+	const listed = new Set(organisationWords.text.defects);
+	const { indicators, inputs } = organisationWords;
+	const missing = Object.entries({ ...indicators, ...inputs }).filter(
+		([, words]) => !words.defects.every((defect) => listed.has(defect))
+	);
+	expect(missing.map(([id]) => id)).toEqual([]);
+	expect(listed.size).toBe(organisationWords.text.defects.length);
 });
 
 describe('wording', () => {
@@ -322,7 +359,11 @@ describe('wording', () => {
 		paragraphs2020,
 		paragraphs2021,
 		readings2020,
-		readings2021
+		readings2021,
+		organisationParagraphs,
+		organisationReadings,
+		statements,
+		answerOptions
 	};
 	const texts = Object.entries(sources).flatMap(([where, source]) =>
 		findAll(source, isText).flatMap((text) =>

@@ -1,5 +1,62 @@
 import { russianName } from '../../i18n/text';
-import type { EditionText } from '../text';
+import type { Defect, EditionText, GroupText } from '../text';
+import {
+	conditionsText,
+	ethicsText,
+	incentivesText,
+	managementText,
+	meritocracyText
+} from './agreement.text';
+import { careerText } from './career.text';
+import { competitionsText } from './competitions.text';
+import { exitInterviewText } from './exit-interview.text';
+import { penaltiesText, unusedSystemsText } from './given-points.text';
+import {
+	actualityText,
+	automationText,
+	genderText,
+	localContentText,
+	portalText,
+	stabilityText,
+	turnoverText
+} from './given-score.text';
+import { coursesText, dataRegistryText, staffText } from './it-shares.text';
+import { internshipText, recordsText } from './labour-bonuses.text';
+import { labourWorkloadText } from './labour-workload.text';
+import { planningText } from './planning.text';
+import { qualificationText } from './qualification.text';
+import { smartCityText } from './smart-city.text';
+import { surveyText } from './survey.text';
+import { trainingText } from './training.text';
+
+function nameOf({ name, short }: GroupText): GroupText {
+	return { name, short };
+}
+
+// Those of an indicator stand with its words; one that several share is taken once.
+const defects: readonly Defect[] = [
+	...turnoverText.defects,
+	...exitInterviewText.defects,
+	...qualificationText.defects,
+	...labourWorkloadText.defects,
+	...conditionsText.defects,
+	...managementText.defects,
+	...trainingText.defects,
+	...planningText.defects,
+	...recordsText.defects,
+	...competitionsText.defects,
+	...meritocracyText.defects,
+	...careerText.defects,
+	...ethicsText.defects,
+	...surveyText.defects,
+	...portalText.defects,
+	...smartCityText.defects,
+	...automationText.defects,
+	...staffText.defects,
+	...localContentText.defects,
+	...unusedSystemsText.defects,
+	...penaltiesText.defects
+];
 
 export const editionText: EditionText = {
 	name: russianName(
@@ -40,7 +97,7 @@ export const editionText: EditionText = {
 			kk: 'https://adilet.zan.kz/kaz/docs/V2300031941'
 		}
 	],
-	defects: [],
+	defects,
 	degrees: {},
 	names: {
 		personnel: {
@@ -54,61 +111,22 @@ export const editionText: EditionText = {
 			),
 			short: { ru: 'Кадровый потенциал', kk: 'Кадрлық әлеует' }
 		},
-		'personnel.potential.turnover': {
-			name: russianName('Чистая сменяемость персонала', 'Персоналдың таза ауысымдылығы'),
-			short: { ru: 'Сменяемость', kk: 'Ауысымдылық' }
-		},
-		'personnel.potential.stability': {
-			name: russianName('Стабильность кадрового состава', 'Кадр құрамының тұрақтылығы'),
-			short: { ru: 'Стабильность', kk: 'Тұрақтылық' }
-		},
-		'personnel.potential.exit-interview': {
-			name: russianName('Выходное интервью', 'Шығу сұхбаты'),
-			short: { ru: 'Выходное интервью', kk: 'Шығу сұхбаты' }
-		},
-		'personnel.potential.gender': {
-			name: russianName('Гендерный состав', 'Гендерлік құрам'),
-			short: { ru: 'Гендерный состав', kk: 'Гендерлік құрам' }
-		},
-		'personnel.potential.qualification': {
-			name: russianName('Качественный состав персонала', 'Персоналдың сапалық құрамы'),
-			short: { ru: 'Качественный состав', kk: 'Сапалық құрам' }
-		},
+		'personnel.potential.turnover': nameOf(turnoverText),
+		'personnel.potential.stability': nameOf(stabilityText),
+		'personnel.potential.exit-interview': nameOf(exitInterviewText),
+		'personnel.potential.gender': nameOf(genderText),
+		'personnel.potential.qualification': nameOf(qualificationText),
 		'personnel.labour': {
 			name: russianName('Организация труда', 'Еңбекті ұйымдастыру'),
 			short: { ru: 'Организация труда', kk: 'Еңбекті ұйымдастыру' }
 		},
-		'personnel.labour.workload': {
-			name: russianName('Нормированность труда', 'Еңбектің нормалануы'),
-			short: { ru: 'Нормированность труда', kk: 'Еңбектің нормалануы' }
-		},
-		'personnel.labour.conditions': {
-			name: russianName('Удовлетворенность условиями труда', 'Еңбек жағдайларына қанағаттану'),
-			short: { ru: 'Условия труда', kk: 'Еңбек жағдайлары' }
-		},
-		'personnel.labour.management': {
-			name: russianName(
-				'Управленческие практики в государственном органе',
-				'Мемлекеттік органдағы басқару практикалары'
-			),
-			short: { ru: 'Управленческие практики', kk: 'Басқару практикалары' }
-		},
-		'personnel.labour.training': {
-			name: russianName('Обучение государственных служащих', 'Мемлекеттік қызметшілерді оқыту'),
-			short: { ru: 'Обучение', kk: 'Оқыту' }
-		},
-		'personnel.labour.planning': {
-			name: russianName('Стратегическое кадровое планирование', 'Кадрларды стратегиялық жоспарлау'),
-			short: { ru: 'Кадровое планирование', kk: 'Кадрларды жоспарлау' }
-		},
-		'personnel.labour.internship': {
-			name: russianName('Проведение стажировки', 'Тағылымдама өткізу'),
-			short: { ru: 'Стажировка', kk: 'Тағылымдама' }
-		},
-		'personnel.labour.records': {
-			name: russianName('Заполняемость ИС «Е-қызмет»', '«Е-қызмет» АЖ-ның толтырылуы'),
-			short: { ru: 'ИС «Е-қызмет»', kk: '«Е-қызмет» АЖ' }
-		},
+		'personnel.labour.workload': nameOf(labourWorkloadText),
+		'personnel.labour.conditions': nameOf(conditionsText),
+		'personnel.labour.management': nameOf(managementText),
+		'personnel.labour.training': nameOf(trainingText),
+		'personnel.labour.planning': nameOf(planningText),
+		'personnel.labour.internship': nameOf(internshipText),
+		'personnel.labour.records': nameOf(recordsText),
 		'personnel.merit': {
 			name: russianName(
 				'Меритократия и организационная культура',
@@ -116,43 +134,13 @@ export const editionText: EditionText = {
 			),
 			short: { ru: 'Меритократия и культура', kk: 'Меритократия және мәдениет' }
 		},
-		'personnel.merit.competitions': {
-			name: russianName('Прозрачность конкурсных процедур', 'Конкурстық рәсімдердің ашықтығы'),
-			short: { ru: 'Конкурсы', kk: 'Конкурстар' }
-		},
-		'personnel.merit.meritocracy': {
-			name: russianName('Соблюдение принципов меритократии', 'Меритократия қағидаттарын сақтау'),
-			short: { ru: 'Принципы меритократии', kk: 'Меритократия қағидаттары' }
-		},
-		'personnel.merit.career': {
-			name: russianName('Карьерный рост', 'Мансаптық өсу'),
-			short: { ru: 'Карьерный рост', kk: 'Мансаптық өсу' }
-		},
-		'personnel.merit.incentives': {
-			name: russianName(
-				'Прозрачность поощрения в государственном органе',
-				'Мемлекеттік органдағы көтермелеудің ашықтығы'
-			),
-			short: { ru: 'Поощрение', kk: 'Көтермелеу' }
-		},
-		'personnel.merit.ethics': {
-			name: russianName(
-				'Этика и взаимоотношения в коллективе',
-				'Әдеп және ұжымдағы өзара қарым-қатынас'
-			),
-			short: { ru: 'Этика и отношения', kk: 'Әдеп және қарым-қатынас' }
-		},
-		'personnel.penalties': {
-			name: russianName('Штрафные баллы', 'Айыппұл балдары'),
-			short: { ru: 'Штрафные баллы', kk: 'Айыппұл балдары' }
-		},
-		'personnel.survey': {
-			name: russianName(
-				'Опросный лист административных государственных служащих',
-				'Мемлекеттік әкімшілік қызметшілердің сауалнама парағы'
-			),
-			short: { ru: 'Опросный лист', kk: 'Сауалнама парағы' }
-		},
+		'personnel.merit.competitions': nameOf(competitionsText),
+		'personnel.merit.meritocracy': nameOf(meritocracyText),
+		'personnel.merit.career': nameOf(careerText),
+		'personnel.merit.incentives': nameOf(incentivesText),
+		'personnel.merit.ethics': nameOf(ethicsText),
+		'personnel.penalties': nameOf(penaltiesText),
+		'personnel.survey': nameOf(surveyText),
 		it: {
 			name: russianName(
 				'Применение информационных технологий',
@@ -160,69 +148,15 @@ export const editionText: EditionText = {
 			),
 			short: { ru: 'Информационные технологии', kk: 'Ақпараттық технологиялар' }
 		},
-		'it.portal': {
-			name: russianName(
-				'Учет сведений по наполнению архитектурного портала',
-				'Архитектуралық порталды толтыру жөніндегі мәліметтерді есепке алу'
-			),
-			short: { ru: 'Архитектурный портал', kk: 'Архитектуралық портал' }
-		},
-		'it.smart-city': {
-			name: russianName('Построение «Умных» городов', '«Ақылды» қалалар салу'),
-			short: { ru: '«Умные» города', kk: '«Ақылды» қалалар' }
-		},
-		'it.actuality': {
-			name: russianName(
-				'Актуальность сведений, содержащихся в информационных системах и базах данных',
-				'Ақпараттық жүйелерде және дерекқорларда қамтылған мәліметтердің өзектілігі'
-			),
-			short: { ru: 'Актуальность сведений', kk: 'Мәліметтердің өзектілігі' }
-		},
-		'it.automation': {
-			name: russianName(
-				'Автоматизация функций государственных органов',
-				'Мемлекеттік органдардың функцияларын автоматтандыру'
-			),
-			short: { ru: 'Автоматизация функций', kk: 'Функцияларды автоматтандыру' }
-		},
-		'it.staff': {
-			name: russianName(
-				'Количество кадров в структурных подразделениях по цифровизации с образованием в сфере ИТ',
-				'Цифрландыру жөніндегі құрылымдық бөлімшелердегі АТ саласында білімі бар кадрлардың саны'
-			),
-			short: { ru: 'Кадры с ИТ-образованием', kk: 'АТ саласында білімі бар кадрлар' }
-		},
-		'it.courses': {
-			name: russianName(
-				'Количество сотрудников, прошедших курсы (в том числе онлайн) по ИКТ навыкам',
-				'АКТ дағдылары бойынша курстардан (оның ішінде онлайн) өткен қызметкерлердің саны'
-			),
-			short: { ru: 'Курсы по ИКТ навыкам', kk: 'АКТ дағдылары бойынша курстар' }
-		},
-		'it.local-content': {
-			name: russianName(
-				'Доля местного содержания в информационных системах государственных органов',
-				'Мемлекеттік органдардың ақпараттық жүйелеріндегі жергілікті қамтудың үлесі'
-			),
-			short: { ru: 'Местное содержание', kk: 'Жергілікті қамту' }
-		},
-		'it.data-registry': {
-			name: russianName(
-				'Реестр данных и показателей по сфере государственного органа',
-				'Мемлекеттік органның саласы бойынша деректер мен көрсеткіштер тізілімі'
-			),
-			short: { ru: 'Реестр данных', kk: 'Деректер тізілімі' }
-		},
-		'it.unused-systems': {
-			name: russianName(
-				'Наличие неиспользуемых информационных систем',
-				'Пайдаланылмайтын ақпараттық жүйелердің болуы'
-			),
-			short: { ru: 'Неиспользуемые системы', kk: 'Пайдаланылмайтын жүйелер' }
-		},
-		'it.penalties': {
-			name: russianName('Штрафные баллы', 'Айыппұл балдары'),
-			short: { ru: 'Штрафные баллы', kk: 'Айыппұл балдары' }
-		}
+		'it.portal': nameOf(portalText),
+		'it.smart-city': nameOf(smartCityText),
+		'it.actuality': nameOf(actualityText),
+		'it.automation': nameOf(automationText),
+		'it.staff': nameOf(staffText),
+		'it.courses': nameOf(coursesText),
+		'it.local-content': nameOf(localContentText),
+		'it.data-registry': nameOf(dataRegistryText),
+		'it.unused-systems': nameOf(unusedSystemsText),
+		'it.penalties': nameOf(penaltiesText)
 	}
 };
