@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Assessment } from './assess';
+import type { Assessed } from './assessed';
 import { nodesOf } from './edition-nodes';
 import {
+	asText,
 	blankIfZero,
 	byBody,
 	cell,
@@ -12,12 +14,15 @@ import {
 	minus,
 	oneGiven,
 	reference,
+	step,
 	sum,
 	sumRows
 } from './build';
+import { paragraph } from './citation';
+import type { Step } from './explain';
 import type { Raw } from './fields';
 import { group, indicator, inputsNode, pendingIndicator } from './indicator';
-import { count, partOf, rowsInput, textInput } from './inputs';
+import { count, flagInput, partOf, rowsInput, score, textInput } from './inputs';
 import type { BodyKind } from './nodes';
 import { editionOf, resultFor, rule } from './testing';
 
@@ -189,6 +194,14 @@ describe('unknown indicators', () => {
 	});
 });
 
+it('a node with values and no inputs takes no answers', () => {
+	const node = inputsNode({ id: 'total', inputs: {}, values: { total: reference('a') } });
+	const edition = editionOf([plainRule('a'), node]);
+	expect(resultFor(edition, { a: { n: 7 }, total: { n: 1 } }).problems).toEqual([
+		{ indicator: 'total', input: null, code: 'unknown-indicator' }
+	]);
+});
+
 describe('unknown readings', () => {
 	it.each([
 		{ readings: { order: 'second' }, input: 'order' },
@@ -329,6 +342,148 @@ describe('values of an inputs-only node', () => {
 		const result = resultFor(edition, { shared: { rows: 'x' } });
 		expect(Object.keys(result.scores)).toEqual(['a', 'b']);
 		expect(result.problems).toEqual([{ indicator: 'shared', input: 'rows', code: 'not-a-table' }]);
+	});
+});
+
+describe("a group's own answers", () => {
+	const edition = editionOf([
+		group({
+			id: 'g',
+			decree: {
+				inputs: {
+					decreed: flagInput({ only: 'central' }),
+					mean: score('6', { only: 'central' })
+				},
+				flag: 'decreed',
+				formula: step('mean', input('mean'), asText(paragraph('1'))),
+				max: '6'
+			},
+			children: [plainRule('a')]
+		}),
+		group({ id: 'h', children: [plainRule('b')] })
+	]);
+	const assess = (own: unknown, kind: BodyKind = 'central') =>
+		new Assessment(edition, { kind, answers: { a: { n: 7 }, g: own }, readings: {} });
+	const seen = ({ status, score: points, max, blanks, problems }: Assessed) => ({
+		points: points?.toString() ?? status,
+		max: max.toString(),
+		faults: [...blanks, ...problems].map(
+			(of) => `${of.input ?? ''}: ${'code' in of ? of.code : 'blank'}`
+		)
+	});
+	const working = (steps: readonly Step[]) =>
+		steps.map(({ id, state, value }) => `${id} ${state} ${value?.toString() ?? ''}`.trim());
+
+	it.each([
+		// Not set: 0, whatever stands in the score, and the children decide.
+		{ own: undefined, decree: '0', faults: [], group: '7', steps: [] },
+		{ own: {}, decree: '0', faults: [], group: '7', steps: [] },
+		{ own: { decreed: false, mean: '5,5' }, decree: '0', faults: [], group: '7', steps: [] },
+		// Set: the score from elsewhere, in the place of the children's.
+		{
+			own: { decreed: true, mean: '5,5' },
+			decree: '5.5',
+			faults: [],
+			group: '5.5',
+			steps: ['mean applied 5.5']
+		},
+		{
+			own: { decreed: true, mean: '0' },
+			decree: '0',
+			faults: [],
+			group: '0',
+			steps: ['mean applied 0']
+		},
+		{
+			own: { decreed: true },
+			decree: 'incomplete',
+			faults: ['mean: blank'],
+			group: 'incomplete',
+			steps: ['mean blank']
+		},
+		{
+			own: { decreed: true, mean: '6,1' },
+			decree: 'invalid',
+			faults: ['mean: out-of-range'],
+			group: 'invalid',
+			steps: ['mean blank']
+		},
+		// Faulty answers are faults also where the flag is not set.
+		{
+			own: { other: 1 },
+			decree: 'invalid',
+			faults: ['other: unknown-input'],
+			group: 'invalid',
+			steps: []
+		},
+		{ own: [1], decree: 'invalid', faults: [': unknown-input'], group: 'invalid', steps: [] }
+	])('$own: $decree, the group $group', ({ own, decree, faults, group: whole, steps }) => {
+		const assessment = assess(own);
+		expect(seen(assessment.decree('g'))).toEqual({ points: decree, max: '6', faults });
+		const { status, score: points } = assessment.node('g');
+		expect(points?.toString() ?? status).toBe(whole);
+		expect(working(assessment.explainDecree('g'))).toEqual(steps);
+		const decides = steps.length > 0;
+		expect(assessment.node('a').status).toBe(decides ? 'exempt' : 'scored');
+	});
+
+	it('are not asked of the other kind of body', () => {
+		const assessment = assess({ decreed: true, mean: '5,5' }, 'local');
+		expect(seen(assessment.decree('g'))).toEqual({ points: '0', max: '6', faults: [] });
+		expect(assessment.node('g').score?.toString()).toBe('7');
+		expect(assessment.explainDecree('g')).toEqual([]);
+	});
+
+	it('are worked out once', () => {
+		const assessment = assess({ decreed: true, mean: 3 });
+		expect(assessment.decree('g')).toBe(assessment.decree('g'));
+	});
+
+	it.each(['h', 'a', 'x', ''])('%j has none', (id) => {
+		expect(() => assess({}).decree(id)).toThrow(RangeError);
+		expect(() => assess({}).explainDecree(id)).toThrow(RangeError);
+	});
+});
+
+describe('the working of a named value', () => {
+	const basis = asText(paragraph('1'));
+	const shared = inputsNode({
+		id: 'shared',
+		inputs: { n: count(), m: count() },
+		values: {
+			double: step('double', sum(input('n'), input('n')), basis),
+			both: step('both', sum(step('first', input('n'), basis), input('m')), basis)
+		}
+	});
+	const edition = editionOf([group({ id: 'g', children: [plainRule('a')] }), shared]);
+	const workingOf = (name: string, answers: unknown) =>
+		new Assessment(edition, { kind: 'central', answers: { shared: answers }, readings: {} })
+			.explainValue('shared', name)
+			.map(({ id, state, value, operands }) => [
+				`${id} ${state} ${value?.toString() ?? ''}`.trim(),
+				operands.map((of) => of.id)
+			]);
+
+	it.each([
+		{ name: 'double', answers: { n: 4 }, working: [['double applied 8', []]] },
+		{ name: 'both', answers: { n: 4, m: 1 }, working: [['both applied 5', ['first']]] },
+		{ name: 'both', answers: { n: 4 }, working: [['both blank', ['first']]] },
+		{ name: 'double', answers: {}, working: [['double blank', []]] },
+		{ name: 'double', answers: { n: -1 }, working: [['double blank', []]] },
+		// No record: nothing to work out from, and no exception.
+		{ name: 'double', answers: 'x', working: [] }
+	])('$name of $answers', ({ name, answers, working }) => {
+		expect(workingOf(name, answers)).toEqual(working);
+	});
+
+	it.each([
+		{ id: 'shared', name: 'triple' },
+		{ id: 'a', name: 'double' },
+		{ id: 'g', name: 'double' },
+		{ id: 'x', name: 'double' }
+	])('$id has no $name', ({ id, name }) => {
+		const assessment = new Assessment(edition, { kind: 'central', answers: {}, readings: {} });
+		expect(() => assessment.explainValue(id, name)).toThrow(RangeError);
 	});
 });
 
