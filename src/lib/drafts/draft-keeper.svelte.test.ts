@@ -2,30 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { interaction2020 } from '../editions/interaction-2020/edition';
 import type { DraftDatabase } from './database';
 import { DraftKeeper } from './draft-keeper.svelte';
-import { emptyDraft, withChange, type Change, type StoredDraft } from './stored-draft';
+import { emptyDraft, type StoredDraft } from './stored-draft';
+import { FakeDatabase } from './testing';
 
 const id = 'complaints.deadlines';
-
-/** A database in memory that can be told to refuse, and counts what it is asked. */
-class FakeDatabase {
-	stored: StoredDraft | null = null;
-	refusing = false;
-	/** Milliseconds that a save takes. */
-	takes = 0;
-	readonly saves: (readonly Change[])[] = [];
-
-	current(): Promise<StoredDraft | null> {
-		return this.refusing ? Promise.reject(new Error('refused')) : Promise.resolve(this.stored);
-	}
-
-	async save(draft: string, edition: string, changes: readonly Change[]): Promise<StoredDraft> {
-		this.saves.push(changes);
-		if (this.takes > 0) await new Promise((resolve) => setTimeout(resolve, this.takes));
-		if (this.refusing) throw new Error('refused');
-		this.stored = changes.reduce(withChange, this.stored ?? emptyDraft(draft, edition));
-		return this.stored;
-	}
-}
 
 let database: FakeDatabase;
 let keeper: DraftKeeper;
