@@ -30,12 +30,12 @@ function byAnalogy(number: string, range: string, max: string): Text {
 	};
 }
 
-function notRestated(number: string): Defect {
+function notRestated(number: string, range: string): Defect {
 	return {
 		cite: paragraph(number),
 		text: {
-			ru: `Русский текст пункта не приведён: сказано лишь, что он не меняется. Какие утверждения входят в показатель, видно только по приложению\u00a09.`,
-			kk: `Тармақтың орысша мәтіні келтірілмеген: оның өзгермейтіні ғана айтылған. Көрсеткішке қай тұжырымдар кіретіні 9-қосымшадан ғана көрінеді.`
+			ru: `Русский текст п.\u00a0${number} не приведён: сказано лишь, что он не меняется. Что в показатель входят утверждения ${range}, видно только по приложению\u00a09.`,
+			kk: `${number}-тармақтың орысша мәтіні келтірілмеген: оның өзгермейтіні ғана айтылған. Көрсеткішке ${range}-тұжырымдар кіретіні 9-қосымшадан ғана көрінеді.`
 		}
 	};
 }
@@ -56,7 +56,7 @@ function surveyText(of: {
 		steps: { survey: agreementStep({ range, why }) },
 		lost,
 		paragraphs: ['2', '12', number, '51', 'app-9', 'app-13'],
-		defects: [notRestated(number)]
+		defects: [notRestated(number, range)]
 	} satisfies IndicatorText;
 }
 

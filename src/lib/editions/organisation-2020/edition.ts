@@ -77,5 +77,12 @@ export const organisation2020: Edition = {
 				reportPenalties('it')
 			]
 		})
+	],
+	quantities: [
+		// Average staff; that of п. 40 is of the central office alone.
+		[
+			{ indicator: 'personnel.potential.qualification', input: 'z' },
+			{ indicator: 'personnel.labour.internship', input: 'staff' }
+		]
 	]
 };

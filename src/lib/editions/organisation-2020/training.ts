@@ -23,16 +23,11 @@ const zero = constant('0');
 const one = constant('1');
 
 // Where nobody was due, the act itself puts 1.
-const courses = step(
-	'courses',
-	ifZero(input('b'), one, ratio(input('a'), input('b'), 'cannot-be-zero')),
-	{ ...text, role: 'zero' }
-);
-const retraining = step(
-	'retraining',
-	ifZero(input('d'), one, ratio(input('c'), input('d'), 'cannot-be-zero')),
-	{ ...text, role: 'zero' }
-);
+const zeroRule = { ...text, role: 'zero' } as const;
+const trained = step('trained', ratio(input('a'), input('b'), 'cannot-be-zero'), text);
+const courses = step('courses', ifZero(input('b'), one, trained), zeroRule);
+const retrained = step('retrained', ratio(input('c'), input('d'), 'cannot-be-zero'), text);
+const retraining = step('retraining', ifZero(input('d'), one, retrained), zeroRule);
 const share = step(
 	'share',
 	product(letter('k', constant('5')), constant('0.5'), sum(courses, retraining)),
