@@ -10,7 +10,7 @@ import {
 import { careerText } from './career.text';
 import { competitionsText } from './competitions.text';
 import { exitInterviewText } from './exit-interview.text';
-import { penaltiesText, unusedSystemsText } from './given-points.text';
+import { penaltiesText, technologyPenaltiesText, unusedSystemsText } from './given-points.text';
 import {
 	actualityText,
 	automationText,
@@ -55,7 +55,7 @@ const defects: readonly Defect[] = [
 	...staffText.defects,
 	...localContentText.defects,
 	...unusedSystemsText.defects,
-	...penaltiesText.defects
+	...technologyPenaltiesText.defects
 ];
 
 export const editionText: EditionText = {
@@ -157,6 +157,6 @@ export const editionText: EditionText = {
 		'it.local-content': nameOf(localContentText),
 		'it.data-registry': nameOf(dataRegistryText),
 		'it.unused-systems': nameOf(unusedSystemsText),
-		'it.penalties': nameOf(penaltiesText)
+		'it.penalties': nameOf(technologyPenaltiesText)
 	}
 };

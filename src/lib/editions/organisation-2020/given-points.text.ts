@@ -3,7 +3,7 @@ import { appendix, paragraph } from '../../scoring/citation';
 import type { TextOf } from '../text';
 import type { reportPenalties, unusedSystems } from './given-points';
 
-/** П. 24, the same for both directions. */
+/** П. 24. */
 export const penaltiesText: TextOf<ReturnType<typeof reportPenalties>> = {
 	name: russianName('Штрафные баллы', 'Айыппұл балдары'),
 	short: { ru: 'Штрафные баллы', kk: 'Айыппұл балдары' },
@@ -33,13 +33,20 @@ export const penaltiesText: TextOf<ReturnType<typeof reportPenalties>> = {
 		}
 	},
 	lost: { ru: 'Снято штрафными баллами', kk: 'Айыппұл балдарымен шегерілгені' },
-	paragraphs: ['2', '24', 'app-14'],
+	paragraphs: ['2', '24'],
+	defects: []
+};
+
+/** The same in the direction of information technology. */
+export const technologyPenaltiesText: typeof penaltiesText = {
+	...penaltiesText,
+	paragraphs: ['2', '24', '81', 'app-14'],
 	defects: [
 		{
 			cite: paragraph('81'),
 			text: {
 				ru: 'Формула направления вычитает только неиспользуемые системы; штрафных баллов п. 24 в ней нет, хотя форма приложения 14 отводит им строку. Мы вычитаем и их.',
-				kk: 'Бағыттың формуласы пайдаланылмайтын жүйелерді ғана шегереді; 24-тармақтың айыппұл балдары онда жоқ, бірақ 14-қосымшаның нысанында оларға жол берілген. Біз оларды да шегереміз.'
+				kk: 'Бағыттың формуласы пайдаланылмайтын жүйелерді ғана шегереді; 24-тармақтың айыппұл балдары онда жоқ, бірақ 14-қосымшаның нысанында оларға арналған жол бар. Біз оларды да шегереміз.'
 			}
 		}
 	]

@@ -118,7 +118,7 @@ export const labourWorkloadText: TextOf<typeof labourWorkload> = {
 		ru: 'Потеряно на переработках и ответах опроса',
 		kk: 'Үстеме жұмыс пен сауалнама жауаптарынан жоғалғаны'
 	},
-	paragraphs: ['2', '12', '28', '40', 'app-9', 'app-13'],
+	paragraphs: ['2', '12', '28', '39', '40', 'app-9', 'app-13'],
 	defects: [
 		{
 			cite: paragraph('40'),

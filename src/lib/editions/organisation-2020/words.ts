@@ -9,7 +9,7 @@ import {
 import { careerText } from './career.text';
 import { competitionsText } from './competitions.text';
 import { exitInterviewText } from './exit-interview.text';
-import { penaltiesText, unusedSystemsText } from './given-points.text';
+import { penaltiesText, technologyPenaltiesText, unusedSystemsText } from './given-points.text';
 import {
 	actualityText,
 	automationText,
@@ -64,7 +64,7 @@ export const words: EditionWords = {
 		'it.local-content': localContentText,
 		'it.data-registry': dataRegistryText,
 		'it.unused-systems': unusedSystemsText,
-		'it.penalties': penaltiesText
+		'it.penalties': technologyPenaltiesText
 	},
 	inputs: { 'personnel.survey': surveyText },
 	decrees: {},
