@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language, type Text } from '../i18n/text';
 import type { Citation } from '../scoring/citation';
-import type { Decree, EditionNode, Indicator, InputsNode } from '../scoring/indicator';
+import type { Decree, Edition, EditionNode, Indicator, InputsNode } from '../scoring/indicator';
 import type { Inputs } from '../scoring/inputs';
 import { nodesOf } from '../scoring/edition-nodes';
 import type { StepNode } from '../scoring/nodes';
@@ -88,7 +88,11 @@ import { STATEMENTS, survey } from './organisation-2020/survey';
 import { surveyText } from './organisation-2020/survey.text';
 import { answerOptions, statements } from './organisation-2020/survey-statements.text';
 import { words as organisationWords } from './organisation-2020/words';
+import { quality2013 } from './quality-2013/edition';
 import { editionText as quality2013Text } from './quality-2013/edition.text';
+import { total } from './quality-2013/total';
+import { totalText } from './quality-2013/total.text';
+import { words as qualityWords } from './quality-2013/words';
 import type {
 	DecreeText,
 	EditionText,
@@ -97,6 +101,7 @@ import type {
 	ParagraphText,
 	ReadingText
 } from './text';
+import type { EditionWords } from './words';
 
 const editionTexts: Readonly<Record<string, EditionText>> = {
 	'interaction-2020': interaction2020Text,
@@ -127,6 +132,14 @@ function describedInputs(node: InputsNode, words: InputsText, retold: Retold): D
 
 function describedDecree(id: string, decree: Decree, words: DecreeText, retold: Retold): Described {
 	return { id, inputs: decree.inputs, formulas: decree.formula, words, retold };
+}
+
+function describedByWords(edition: Edition, words: EditionWords): readonly Described[] {
+	return Object.entries(words.indicators).map(([id, text]) => {
+		const rule = nodesOf(edition).get(id);
+		if (rule?.role !== 'indicator') throw new RangeError(`no rule ${id}`);
+		return described(rule, text, words.paragraphs);
+	});
 }
 
 const all: readonly Described[] = [
@@ -170,12 +183,10 @@ const all: readonly Described[] = [
 		] satisfies [Indicator, IndicatorText][]
 	).map(([rule, words]) => described(rule, words, paragraphs2021)),
 	describedDecree('dialogue.meetings', byDecree, byDecreeText, paragraphs2021),
-	...Object.entries(organisationWords.indicators).map(([id, words]) => {
-		const rule = nodesOf(organisation2020).get(id);
-		if (rule?.role !== 'indicator') throw new RangeError(`no rule ${id}`);
-		return described(rule, words, organisationParagraphs);
-	}),
-	describedInputs(survey, surveyText, organisationParagraphs)
+	...describedByWords(organisation2020, organisationWords),
+	describedInputs(survey, surveyText, organisationParagraphs),
+	...describedByWords(quality2013, qualityWords),
+	describedInputs(total, totalText, qualityWords.paragraphs)
 ];
 
 /** Pages print the rows of a table; the rules know them by the names of their cells. */
@@ -246,10 +257,8 @@ describe.each(editions)('edition $id', ({ id, nodes }) => {
 	});
 });
 
-test('all that is asked in these editions has words', () => {
-	const asked = [interaction2020, interaction2021, organisation2020].flatMap(({ nodes }) =>
-		askingIds(nodes)
-	);
+test('all that is asked has words', () => {
+	const asked = editions.flatMap(({ nodes }) => askingIds(nodes));
 	expect(all.map(({ id }) => id).sort()).toEqual(asked.sort());
 });
 
@@ -311,7 +320,8 @@ describe.each(tables)('rows of $rule.id', ({ rule, rows }) => {
 describe.each([
 	{ id: 'interaction-2020', paragraphs: paragraphs2020 },
 	{ id: 'interaction-2021', paragraphs: paragraphs2021 },
-	{ id: 'organisation-2020', paragraphs: organisationParagraphs }
+	{ id: 'organisation-2020', paragraphs: organisationParagraphs },
+	{ id: 'quality-2013', paragraphs: qualityWords.paragraphs }
 ])('paragraphs of $id', ({ paragraphs }) => {
 	test('stand each under its own number', () => {
 		for (const [key, { cite }] of Object.entries(paragraphs)) expect(keyOf(cite)).toBe(key);
@@ -322,7 +332,8 @@ describe.each([
 test.each([
 	{ edition: interaction2020, texts: readings2020 },
 	{ edition: interaction2021, texts: readings2021 },
-	{ edition: organisation2020, texts: organisationReadings }
+	{ edition: organisation2020, texts: organisationReadings },
+	{ edition: quality2013, texts: qualityWords.readings }
 ])('every reading of $edition.id has words for exactly its options', ({ edition, texts }) => {
 	const options = Object.fromEntries(
 		Object.entries<ReadingText>(texts).map(([id, reading]) => [id, Object.keys(reading.options)])
@@ -335,14 +346,17 @@ test('every scored statement of the survey has its words, and every answer', () 
 	expect(new Set(statements.map(({ ru }) => ru)).size).toBe(STATEMENTS);
 });
 
-test('every defect at an indicator is among those of its edition', () => {
-	const listed = new Set(organisationWords.text.defects);
-	const { indicators, inputs } = organisationWords;
+test.each([
+	{ id: 'organisation-2020', editionWords: organisationWords },
+	{ id: 'quality-2013', editionWords: qualityWords }
+])('every defect at an indicator of $id is among those of its edition', ({ editionWords }) => {
+	const listed = new Set(editionWords.text.defects);
+	const { indicators, inputs } = editionWords;
 	const missing = Object.entries({ ...indicators, ...inputs }).filter(
 		([, words]) => !words.defects.every((defect) => listed.has(defect))
 	);
 	expect(missing.map(([id]) => id)).toEqual([]);
-	expect(listed.size).toBe(organisationWords.text.defects.length);
+	expect(listed.size).toBe(editionWords.text.defects.length);
 });
 
 describe('wording', () => {
@@ -362,6 +376,7 @@ describe('wording', () => {
 		readings2021,
 		organisationParagraphs,
 		organisationReadings,
+		qualityWords,
 		statements,
 		answerOptions
 	};

@@ -1,6 +1,36 @@
 import { russianName } from '../../i18n/text';
 import { degreeTexts } from '../degrees.text';
-import type { EditionText } from '../text';
+import type { Defect, EditionText, GroupText } from '../text';
+import { regulationsText, standardsText } from './approvals.text';
+import { portalText, serviceCentreText } from './channels.text';
+import { deadlinesText } from './deadlines.text';
+import { internalControlText } from './internal-control.text';
+import { newServicesText } from './new-services.text';
+import { optimisationText } from './optimisation.text';
+import { penaltiesText } from './penalties.text';
+import { totalText } from './total.text';
+import { workloadText } from './workload.text';
+
+function nameOf({ name, short }: GroupText): GroupText {
+	return { name, short };
+}
+
+const worded = [
+	newServicesText,
+	standardsText,
+	regulationsText,
+	optimisationText,
+	internalControlText,
+	deadlinesText,
+	portalText,
+	serviceCentreText,
+	workloadText,
+	penaltiesText,
+	totalText
+];
+
+// Those of an indicator stand with its words; one that several share is taken once.
+const defects: readonly Defect[] = [...new Set(worded.flatMap((text) => text.defects))];
 
 export const editionText: EditionText = {
 	name: russianName(
@@ -30,51 +60,19 @@ export const editionText: EditionText = {
 			kk: 'https://adilet.zan.kz/kaz/docs/V1300008260'
 		}
 	],
-	defects: [],
+	defects,
 	degrees: degreeTexts,
 	names: {
-		'new-services': {
-			name: russianName(
-				'Количество новых государственных услуг, включенных в Реестр',
-				'Тізілімге енгізілген жаңа мемлекеттік көрсетілетін қызметтердің саны'
-			),
-			short: { ru: 'Новые услуги', kk: 'Жаңа қызметтер' }
+		criteria: {
+			name: russianName('Общая оценка по критериям', 'Өлшемдер бойынша жалпы баға'),
+			short: { ru: 'По критериям', kk: 'Өлшемдер бойынша' }
 		},
-		standards: {
-			name: russianName(
-				'Утверждение стандартов государственных услуг',
-				'Мемлекеттік көрсетілетін қызметтердің стандарттарын бекіту'
-			),
-			short: { ru: 'Стандарты', kk: 'Стандарттар' }
-		},
-		regulations: {
-			name: russianName(
-				'Утверждение регламентов государственных услуг',
-				'Мемлекеттік көрсетілетін қызметтердің регламенттерін бекіту'
-			),
-			short: { ru: 'Регламенты', kk: 'Регламенттер' }
-		},
-		optimisation: {
-			name: russianName(
-				'Степень оптимизации и автоматизации государственных услуг',
-				'Мемлекеттік көрсетілетін қызметтерді оңтайландыру және автоматтандыру дәрежесі'
-			),
-			short: { ru: 'Оптимизация и автоматизация', kk: 'Оңтайландыру және автоматтандыру' }
-		},
-		'internal-control': {
-			name: russianName(
-				'Эффективность внутреннего контроля государственного органа за качеством оказываемых государственных услуг',
-				'Мемлекеттік органның көрсетілетін мемлекеттік қызметтер сапасын ішкі бақылауының тиімділігі'
-			),
-			short: { ru: 'Внутренний контроль', kk: 'Ішкі бақылау' }
-		},
-		deadlines: {
-			name: russianName(
-				'Соблюдение сроков оказания государственных услуг',
-				'Мемлекеттік қызметтердің көрсетілу мерзімдерін сақтау'
-			),
-			short: { ru: 'Сроки оказания', kk: 'Көрсету мерзімдері' }
-		},
+		'new-services': nameOf(newServicesText),
+		standards: nameOf(standardsText),
+		regulations: nameOf(regulationsText),
+		optimisation: nameOf(optimisationText),
+		'internal-control': nameOf(internalControlText),
+		deadlines: nameOf(deadlinesText),
 		channels: {
 			name: russianName(
 				'Доля пользователей государственных услуг, оказываемых государственным органом (подведомственной организацией) через портал «электронного правительства» и центры обслуживания населения',
@@ -82,38 +80,10 @@ export const editionText: EditionText = {
 			),
 			short: { ru: 'Портал и ЦОН', kk: 'Портал және ХҚКО' }
 		},
-		'channels.portal': {
-			name: russianName(
-				'Доля пользователей государственных услуг, оказываемых через портал «электронного правительства»',
-				'«Электрондық үкімет» порталы арқылы көрсетілетін мемлекеттік қызметтерді пайдаланушылардың үлесі'
-			),
-			short: { ru: 'Через портал', kk: 'Портал арқылы' }
-		},
-		'channels.service-centre': {
-			name: russianName(
-				'Доля пользователей государственных услуг, оказываемых через центры обслуживания населения',
-				'Халыққа қызмет көрсету орталықтары арқылы көрсетілетін мемлекеттік қызметтерді пайдаланушылардың үлесі'
-			),
-			short: { ru: 'Через ЦОН', kk: 'ХҚКО арқылы' }
-		},
-		criteria: {
-			name: russianName('Общая оценка по критериям', 'Өлшемдер бойынша жалпы баға'),
-			short: { ru: 'По критериям', kk: 'Өлшемдер бойынша' }
-		},
-		workload: {
-			name: russianName('Поправочный коэффициент', 'Түзету коэффициенті'),
-			short: { ru: 'Поправочный коэффициент', kk: 'Түзету коэффициенті' }
-		},
-		penalties: {
-			name: russianName('Вычет штрафных баллов', 'Айыппұл балдарын шегеру'),
-			short: { ru: 'Штрафные баллы', kk: 'Айыппұл балдары' }
-		},
-		total: {
-			name: russianName(
-				'Итоговая оценка с учетом поправочного коэффициента и вычета штрафных баллов',
-				'Түзету коэффициенті мен айыппұл балдарын шегеруді есепке ала отырып, қорытынды баға'
-			),
-			short: { ru: 'Итоговая оценка', kk: 'Қорытынды баға' }
-		}
+		'channels.portal': nameOf(portalText),
+		'channels.service-centre': nameOf(serviceCentreText),
+		workload: nameOf(workloadText),
+		penalties: nameOf(penaltiesText),
+		total: nameOf(totalText)
 	}
 };
