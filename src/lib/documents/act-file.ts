@@ -1,3 +1,5 @@
+import { decodedText } from './decoded-text';
+
 /** Why a file was not taken as the text of an act. */
 export type ActFileProblem = 'too-big' | 'not-text' | 'nothing-found';
 
@@ -8,27 +10,11 @@ export async function textOfFile(
 	file: Blob & { readonly name: string }
 ): Promise<{ readonly text: string } | { readonly problem: ActFileProblem }> {
 	if (file.size > LARGEST_FILE) return { problem: 'too-big' };
-	const text = decoded(await file.arrayBuffer());
+	const text = decodedText(await file.arrayBuffer());
 	if (text === null) return { problem: 'not-text' };
 	return {
 		text: /\.html?$/i.test(file.name) || /<html[\s>]/i.test(text) ? textOfHtml(text) : text
 	};
-}
-
-function decoded(bytes: ArrayBuffer): string | null {
-	const text = inUtf(bytes) ?? new TextDecoder('windows-1251').decode(bytes);
-	// Word, PDF and other packed files have zero bytes; a text has none.
-	return text.includes('\u0000') ? null : text;
-}
-
-function inUtf(bytes: ArrayBuffer): string | null {
-	const start = new Uint8Array(bytes.slice(0, 2));
-	const encoding = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : 'utf-8';
-	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
 }
 
 /** What a page says, block by block. Parsed apart from this page: nothing in it runs or is fetched. */

@@ -139,6 +139,36 @@ export interface Words {
 			readonly 'of-nothing': string;
 		};
 	};
+	/** Reading a spreadsheet. */
+	readonly sheet: {
+		readonly open: string;
+		readonly about: string;
+		readonly reading: string;
+		readonly added: (count: number) => string;
+		readonly refused: Readonly<
+			Record<
+				'too-big' | 'too-many-cells' | 'unpacks-too-big' | 'not-a-sheet' | 'empty' | 'too-slow',
+				string
+			>
+		>;
+	};
+	readonly survey: {
+		readonly statement: string;
+		readonly answer: (answer: number, statement: number) => string;
+		readonly all: string;
+		readonly index: string;
+		readonly import: string;
+		readonly importAbout: string;
+		readonly imported: (respondents: number) => string;
+		readonly missing: (statements: string) => string;
+		readonly unread: (count: number) => string;
+		readonly unreadCell: (row: number, column: string, content: string) => string;
+		readonly more: (count: number) => string;
+		readonly givenIndices: string;
+		readonly usedIn: string;
+		readonly workingOf: (statement: number) => string;
+		readonly needed: string;
+	};
 	/** A quantity that several criteria ask for. */
 	readonly quantity: {
 		readonly known: string;
