@@ -129,6 +129,80 @@ describe('the working of the deadlines of 2013', () => {
 	});
 });
 
+describe('the working of the standards of 2013', () => {
+	it.each([
+		[
+			'two late',
+			{ a: '38', c: '40', lateFacts: '2' },
+			[
+				'share applied: k·{a/c} = 15·{38/40} → 14.25',
+				'nothing idle: 14.25 = 14.25 → 14.25',
+				'facts applied: 0.2·lateFacts = 0.2·2 → 0.4',
+				'most idle: min(3;0.4) = min(3;0.4) → 0.4',
+				'deducted applied: 0−0.4 = 0−0.4 → -0.4',
+				'together applied: 14.25+(-0.4) = 14.25+(-0.4) → 13.85',
+				'floor idle: max(0;13.85) = max(0;13.85) → 13.85'
+			]
+		],
+		[
+			'nothing to approve, more late than the limit takes',
+			{ a: '0', c: '0', lateFacts: '16' },
+			[
+				'share dead: k·{a/c} =  → —',
+				'nothing applied: k·{a/c} = 15 → 15',
+				'facts applied: 0.2·lateFacts = 0.2·16 → 3.2',
+				'most applied: min(3;3.2) = min(3;3.2) → 3',
+				'deducted applied: 0−3 = 0−3 → -3',
+				'together applied: 15+(-3) = 15+(-3) → 12',
+				'floor idle: max(0;12) = max(0;12) → 12'
+			]
+		]
+	])('%s', (_, answers, expected) => {
+		expect(working(quality2013, 'standards', answers).map(shown)).toEqual(expected);
+	});
+});
+
+describe('the working of the total of 2013', () => {
+	const answers = {
+		regulations: { a: 1, b: 1 },
+		'internal-control': { a: 1, b: 1 },
+		deadlines: { a: 0, b: 1, c: 0, d: 1, e: 0, f: 1, s: 0, l: 1, i: 0, q: 0, n: 1 },
+		'channels.portal': { a: 1, b: 0 },
+		'channels.service-centre': { a: 1, b: 0 },
+		workload: { coefficient: '1,05' },
+		penalties: { lateReport: true, unreliableFacts: 30 }
+	};
+	const total = (given: typeof answers | object, readings = {}) =>
+		inOrder(
+			new Assessment(quality2013, { kind: 'local', answers: { ...given }, readings }).explainValue(
+				'total',
+				'total'
+			)
+		).map(shown);
+
+	it('takes the penalties off what the limit leaves', () => {
+		expect(total(answers)).toEqual([
+			'multiplied applied: Σ·PM = 100·1.05 → 105',
+			'cap applied: min(100;105) = min(100;105) → 100',
+			'deducted applied: 100+V = 100+(-6.5) → 93.5',
+			'floor idle: max(0;93.5) = max(0;93.5) → 93.5'
+		]);
+	});
+
+	it('or limits what the penalties leave', () => {
+		expect(total(answers, { 'cap-order': 'penalty-then-cap' })).toEqual([
+			'multiplied applied: Σ·PM = 100·1.05 → 105',
+			'deducted applied: 105+V = 105+(-6.5) → 98.5',
+			'cap idle: min(100;98.5) = min(100;98.5) → 98.5',
+			'floor idle: max(0;98.5) = max(0;98.5) → 98.5'
+		]);
+	});
+
+	it('is blank while a criterion is', () => {
+		expect(total({ ...answers, regulations: {} })[0]).toBe('multiplied blank: Σ·PM =  → —');
+	});
+});
+
 describe('steps that belong to other branches', () => {
 	it('are left out where a flag decides', () => {
 		const steps = working(interaction2020, 'complaints.court', { noCourtReviews: true });
