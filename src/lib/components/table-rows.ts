@@ -51,3 +51,10 @@ export function ownMoved(own: number, row: number, by: -1 | 1): number {
 	if (own === row) return row + by;
 	return own === row + by ? row : own;
 }
+
+/** The rows without empty ones at the end. */
+export function trimmedRows(rows: readonly Raw[]): readonly Raw[] {
+	let length = rows.length;
+	while (length > 0 && Object.keys(rows[length - 1] ?? {}).length === 0) length -= 1;
+	return rows.slice(0, length);
+}

@@ -1,11 +1,12 @@
 import type { Assessed } from '$lib/scoring/assessed';
 import type { Assessment } from '$lib/scoring/assess';
-import { dec } from '$lib/scoring/decimal';
+import { ZERO, dec } from '$lib/scoring/decimal';
 import type { Step } from '$lib/scoring/explain';
 import type { Raw } from '$lib/scoring/fields';
 import type { Decree, Edition, EditionNode, Indicator, InputsNode } from '$lib/scoring/indicator';
 import type { Inputs } from '$lib/scoring/inputs';
 import type { BodyKind, Node } from '$lib/scoring/nodes';
+import type { Status } from '$lib/scoring/scope';
 
 /** What a section of a page is about: an indicator, a value of shared inputs, a group's own answers. */
 export interface Viewed {
@@ -22,6 +23,29 @@ function viewedIndicator(node: Indicator): Viewed {
 		...node,
 		assessed: (assessment) => assessment.node(node.id),
 		steps: (assessment) => assessment.explain(node.id)
+	};
+}
+
+/** Shared inputs with several values: the blanks and problems of all of them, and no number. */
+function viewedInputs(node: InputsNode): Viewed {
+	const names = Object.keys(node.values);
+	return {
+		...node,
+		formula: Object.values(node.values)[0] ?? { kind: 'pending' },
+		assessed: (assessment) => {
+			const values = names.map((name) => assessment.value(node.id, name));
+			const has = (status: Status) => values.some((value) => value.status === status);
+			return {
+				status: has('invalid') ? 'invalid' : has('incomplete') ? 'incomplete' : 'scored',
+				score: null,
+				subtotal: null,
+				max: ZERO,
+				blanks: values.flatMap(({ blanks }) => blanks),
+				problems: assessment.inputsProblems(node),
+				scope: values[0]?.scope ?? null
+			};
+		},
+		steps: () => []
 	};
 }
 
@@ -51,8 +75,9 @@ export function viewedOf(node: EditionNode, { total }: Edition): Viewed | null {
 	if (node.role === 'indicator') return viewedIndicator(node);
 	if (node.role === 'group')
 		return node.decree === null ? null : viewedDecree(node.id, node.decree);
-	const [name, formula] = Object.entries(node.values)[0] ?? [];
+	const [[name, formula] = [], second] = Object.entries(node.values);
 	if (name === undefined || formula === undefined) return null;
+	if (second !== undefined) return viewedInputs(node);
 	return viewedValue(node, name, formula, total?.node === node.id ? total.max : '0');
 }
 

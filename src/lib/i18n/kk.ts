@@ -185,6 +185,16 @@ export const kk: Words = {
 			'too-slow': 'Файлды 10 секундта оқу мүмкін болмады. Оны .csv түрінде сақтаңыз.'
 		}
 	},
+	ranking: {
+		title: 'Органдардың жүктеме индекстері',
+		mean: (mean) => `орташасы — ${mean}`,
+		table: 'Осы сандар кестеде',
+		body: 'Орган',
+		own: 'өз органыңыз',
+		first: 'Қызметтер, салыстырмалы түрде',
+		second: 'Түрлері, салыстырмалы түрде',
+		index: 'Индекс'
+	},
 	survey: {
 		statement: 'Тұжырым',
 		answer: (answer, statement) => `${String(answer)} жауабы, ${String(statement)}-тұжырым`,

@@ -193,6 +193,16 @@ export const ru: Words = {
 			'too-slow': 'Файл не удалось прочитать за 10 секунд. Сохраните его как .csv.'
 		}
 	},
+	ranking: {
+		title: 'Индексы нагрузки органов',
+		mean: (mean) => `среднее — ${mean}`,
+		table: 'Те же числа таблицей',
+		body: 'Орган',
+		own: 'ваш орган',
+		first: 'Услуги, приведено',
+		second: 'Виды, приведено',
+		index: 'Индекс'
+	},
 	survey: {
 		statement: 'Утверждение',
 		answer: (answer, statement) => `Ответ ${String(answer)}, утверждение ${String(statement)}`,

@@ -152,6 +152,17 @@ export interface Words {
 			>
 		>;
 	};
+	/** The chart of the workload coefficient. */
+	readonly ranking: {
+		readonly title: string;
+		readonly mean: (mean: string) => string;
+		readonly table: string;
+		readonly body: string;
+		readonly own: string;
+		readonly first: string;
+		readonly second: string;
+		readonly index: string;
+	};
 	readonly survey: {
 		readonly statement: string;
 		readonly answer: (answer: number, statement: number) => string;
