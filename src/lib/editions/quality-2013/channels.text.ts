@@ -3,8 +3,8 @@ import { appendix, paragraph } from '../../scoring/citation';
 import type { ShareSteps } from '../../scoring/share-score';
 import { shareStepTexts } from '../share.text';
 import type { Defect, StepText, TextOf } from '../text';
+import { alike } from './alike.text';
 import type { portal, serviceCentre } from './channels';
-import { alike } from './share.text';
 
 function stepTexts(of: {
 	readonly say: Text;

@@ -2,8 +2,8 @@ import { russianName } from '../../i18n/text';
 import { paragraph } from '../../scoring/citation';
 import { shareStepTexts } from '../share.text';
 import type { TextOf } from '../text';
+import { alike } from './alike.text';
 import type { internalControl } from './internal-control';
-import { alike } from './share.text';
 
 export const internalControlText: TextOf<typeof internalControl> = {
 	name: russianName(
