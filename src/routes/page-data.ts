@@ -3,7 +3,7 @@ import { editionWords } from '$lib/editions/texts';
 import type { EditionWords } from '$lib/editions/words';
 import type { GroupText, IndicatorText } from '$lib/editions/text';
 import { localised } from '$lib/i18n/localise';
-import type { Language, Name } from '$lib/i18n/text';
+import { LANGUAGES, type Language, type Name } from '$lib/i18n/text';
 import type { Citation } from '$lib/scoring/citation';
 import { nodesOf, parentsOf } from '$lib/scoring/edition-nodes';
 import type { Edition, EditionNode } from '$lib/scoring/indicator';
@@ -80,7 +80,7 @@ export function treeOf(edition: Edition, language: Language): readonly TreeNode[
 /** Sections of a page, with no paragraph and no defect told twice. */
 export function sectionsOf(
 	nodes: readonly EditionNode[],
-	edition: string,
+	edition: Edition,
 	language: Language
 ): readonly Section[] {
 	const told = new Set<string>();
@@ -98,8 +98,8 @@ export function sectionsOf(
 }
 
 /** Everything that a page says about a node that asks for something, in one language; null for others. */
-function sectionOf(node: EditionNode, edition: string, language: Language): Section | null {
-	const words = wordsOf(edition);
+function sectionOf(node: EditionNode, edition: Edition, language: Language): Section | null {
+	const words = wordsOf(edition.id);
 	const text = textOf(node, words);
 	if (text === undefined) return null;
 	const table = words.tables[node.id];
@@ -111,8 +111,12 @@ function sectionOf(node: EditionNode, edition: string, language: Language): Sect
 		defects: localised(text.defects, language),
 		paragraphs: text.paragraphs.map((key) => ({ key, ...paragraphOf(words, key, language) })),
 		above: [],
-		readings: readingsOf(node).map((id) => readingOf(words, id, language)),
-		table: table === undefined ? null : localised(table, language)
+		readings: readingsOf(node, edition).map((id) => readingOf(words, id, language)),
+		table: table === undefined ? null : localised(table, language),
+		rows: (words.rows?.[node.id] ?? []).map((row) => ({
+			text: row[language],
+			wordings: LANGUAGES.map((of) => row[of])
+		}))
 	};
 }
 
@@ -131,8 +135,14 @@ function formulasOf(node: EditionNode): readonly Node[] {
 	return node.decree === null ? [] : [node.decree.formula];
 }
 
-function readingsOf(node: EditionNode): readonly string[] {
-	return [...new Set(formulasOf(node).flatMap(readingsIn))];
+/** The readings of a node's rule, and of the values of shared inputs that it takes. */
+function readingsOf(node: EditionNode, edition: Edition): readonly string[] {
+	const own = formulasOf(node);
+	const shared = own.flatMap(allNodes).flatMap((of) => {
+		const from = of.kind === 'reference' ? nodesOf(edition).get(of.node) : undefined;
+		return from?.role === 'inputs' ? formulasOf(from) : [];
+	});
+	return [...new Set([...own, ...shared].flatMap(readingsIn))];
 }
 
 /** The readings that decide how a group adds up. */

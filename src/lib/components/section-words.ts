@@ -74,4 +74,13 @@ export interface Section {
 	readonly readings: readonly ReadingWords[];
 	/** Null where the inputs do not make up a table with two language columns. */
 	readonly table: Readonly<Record<BodyKind, readonly LanguageRowWords[]>> | null;
+	/** Of tables whose rows are fixed. */
+	readonly rows: readonly RowWords[];
+}
+
+/** A row that is there from the start. */
+export interface RowWords {
+	readonly text: string;
+	/** In every language: a file may have it in any. */
+	readonly wordings: readonly string[];
 }

@@ -27,11 +27,11 @@ function viewedIndicator(node: Indicator): Viewed {
 }
 
 /** Shared inputs with several values: the blanks and problems of all of them, and no number. */
-function viewedInputs(node: InputsNode): Viewed {
+function viewedInputs(node: InputsNode, formula: Node): Viewed {
 	const names = Object.keys(node.values);
 	return {
 		...node,
-		formula: Object.values(node.values)[0] ?? { kind: 'pending' },
+		formula,
 		assessed: (assessment) => {
 			const values = names.map((name) => assessment.value(node.id, name));
 			const has = (status: Status) => values.some((value) => value.status === status);
@@ -77,7 +77,7 @@ export function viewedOf(node: EditionNode, { total }: Edition): Viewed | null {
 		return node.decree === null ? null : viewedDecree(node.id, node.decree);
 	const [[name, formula] = [], second] = Object.entries(node.values);
 	if (name === undefined || formula === undefined) return null;
-	if (second !== undefined) return viewedInputs(node);
+	if (second !== undefined) return viewedInputs(node, formula);
 	return viewedValue(node, name, formula, total?.node === node.id ? total.max : '0');
 }
 

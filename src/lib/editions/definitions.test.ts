@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Assessment } from '../scoring/assess';
 import { dec, plain } from '../scoring/decimal';
 import { nodesOf } from '../scoring/edition-nodes';
-import {
-	isWritten,
-	type Edition,
-	type EditionNode,
-	type Group,
-	type Indicator
-} from '../scoring/indicator';
+import { type Edition, type EditionNode, type Group, type Indicator } from '../scoring/indicator';
 import { allNodes } from '../scoring/inspect';
 import type { Columns, Constraint } from '../scoring/inputs';
 import type { BodyKind, Node } from '../scoring/nodes';
@@ -392,9 +386,7 @@ describe('ids', () => {
 
 describe('examples', () => {
 	const written = editions.flatMap((edition) =>
-		indicatorsOf(edition)
-			.filter(isWritten)
-			.map((node) => ({ name: `${edition.id} ${node.id}`, edition, node }))
+		indicatorsOf(edition).map((node) => ({ name: `${edition.id} ${node.id}`, edition, node }))
 	);
 	const empty = written.filter(
 		({ node }) => Object.keys(node.inputs).length > 0 && Object.keys(node.example).length === 0

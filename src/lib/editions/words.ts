@@ -1,3 +1,4 @@
+import type { Name } from '../i18n/text';
 import type {
 	DecreeText,
 	EditionText,
@@ -21,4 +22,6 @@ export interface EditionWords {
 	readonly decrees: Readonly<Record<string, DecreeText>>;
 	/** Tables with two language columns, by the indicator whose inputs are their cells. */
 	readonly tables: Readonly<Record<string, LanguageTable>>;
+	/** Names of the rows of tables whose rows are fixed, by the node whose table it is. */
+	readonly rows?: Readonly<Record<string, readonly Name[]>>;
 }

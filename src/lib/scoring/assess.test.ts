@@ -21,7 +21,7 @@ import {
 import { paragraph } from './citation';
 import type { Step } from './explain';
 import type { Raw } from './fields';
-import { group, indicator, inputsNode, pendingIndicator } from './indicator';
+import { group, indicator, inputsNode } from './indicator';
 import { count, flagInput, partOf, rowsInput, score, textInput } from './inputs';
 import type { BodyKind } from './nodes';
 import { editionOf, resultFor, rule } from './testing';
@@ -82,20 +82,24 @@ describe('an indicator', () => {
 		expect(result.scores['central-only']).toEqual(node);
 		expect(result.problems).toHaveLength(problems);
 	});
+});
 
-	it('that is not written stays incomplete and judges nothing', () => {
-		const pending = editionOf([pendingIndicator('p', '', { central: '5', local: null })]);
-		const answers = { p: { whatever: -1 } };
-		expect(resultFor(pending, answers)).toMatchObject({
-			status: 'incomplete',
-			problems: [],
-			scores: { p: { status: 'incomplete', score: null, max: '5' } }
-		});
-		expect(resultFor(pending, answers, 'local').scores.p).toEqual({
-			status: 'exempt',
-			score: null,
-			max: '0'
-		});
+describe('what takes no answers', () => {
+	const total = inputsNode({ id: 'total', inputs: {}, values: { total: reference('a') } });
+	const edition = editionOf([plainRule('a'), total]);
+
+	it.each([{ answers: {} }, { answers: 5 }, { answers: [] }])(
+		'$answers: an unknown indicator, and nothing else',
+		({ answers }) => {
+			const { problems } = resultFor(edition, { total: answers });
+			expect(problems).toEqual([{ indicator: 'total', input: null, code: 'unknown-indicator' }]);
+		}
+	);
+
+	it('an indicator without inputs knows none', () => {
+		const bare = indicator({ id: 'bare', inputs: {}, formula: constant('1'), max: '1' });
+		const { problems } = resultFor(editionOf([bare]), { bare: { x: 1 } });
+		expect(problems).toEqual([{ indicator: 'bare', input: 'x', code: 'unknown-input' }]);
 	});
 });
 

@@ -187,7 +187,7 @@ export class Assessment {
 
 	#evaluate(rule: Rule, max: Decimal): Assessed {
 		const nothing = { score: null, subtotal: null, max, blanks: [], problems: [] };
-		const raw = this.#record(rule.id);
+		const raw = this.#takesAnswers(rule.id) ? this.#record(rule.id) : {};
 		const scope = this.#open(rule.inputs, raw ?? {});
 		walk(rule.formula, scope);
 		if (scope.found.exempt) return { ...nothing, status: 'exempt', scope };
@@ -195,8 +195,7 @@ export class Assessment {
 			const problem = { indicator: rule.id, input: null, code: 'unknown-input' } as const;
 			return { ...nothing, status: 'invalid', problems: [problem], scope: null };
 		}
-		// A rule that is not written yet knows no inputs, so it judges none.
-		if (Object.keys(rule.inputs).length > 0) scope.fields.checkNames();
+		scope.fields.checkNames();
 		scope.fields.checkConstraints(rule.constraints);
 		const complete = isComplete(scope);
 		collectRows(scope);

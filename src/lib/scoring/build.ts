@@ -254,11 +254,6 @@ export function exempt(): Formula {
 	return { kind: 'exempt' };
 }
 
-/** A rule that is not written yet: the indicator stays incomplete whatever is typed. */
-export function pending(): Formula {
-	return { kind: 'pending' };
-}
-
 export function flag<const N extends string>(name: N): Test<`flag ${N}`> {
 	return { is: 'flag', name };
 }

@@ -1,5 +1,4 @@
 import type { Formula } from './build';
-import { allNodes } from './inspect';
 import type {
 	ChoiceInput,
 	Columns,
@@ -186,35 +185,4 @@ export function group(parts: {
 }): Group {
 	const { symbol = '', max = null, id, children, decree = null, rescale = null } = parts;
 	return { role: 'group', id, symbol, max, children, decree, rescale };
-}
-
-/**
- * An indicator whose rule is not written yet: it has its place and its maximum, and stays incomplete.
- * `null` as the maximum of a kind of body: not assessed there.
- */
-export function pendingIndicator(
-	id: string,
-	symbol: string,
-	max: string | { readonly central: string | null; readonly local: string | null }
-): Indicator {
-	const both = typeof max === 'string' ? { central: max, local: max } : max;
-	const rule = (most: string | null): Node => ({ kind: most === null ? 'exempt' : 'pending' });
-	const limit = (most: string | null): Node => ({ kind: 'constant', value: most ?? '0' });
-	return {
-		role: 'indicator',
-		id,
-		symbol,
-		inputs: {},
-		constraints: [],
-		formula: { kind: 'byBody', central: rule(both.central), local: rule(both.local) },
-		max: { kind: 'byBody', central: limit(both.central), local: limit(both.local) },
-		example: {},
-		apartByKind: false
-	};
-}
-
-/** Whether a rule is written: pages are made for these alone. */
-export function isWritten(node: EditionNode): boolean {
-	if (node.role === 'group') return node.children.some(isWritten);
-	return node.role === 'inputs' || allNodes(node.formula).every(({ kind }) => kind !== 'pending');
 }

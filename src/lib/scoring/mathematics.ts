@@ -163,7 +163,6 @@ function drawn(node: Node, view: View): Drawn {
 			return drawn(node.of, view);
 		case 'scaledRank':
 		case 'exempt':
-		case 'pending':
 			return whole({ tag: 'row', of: [] });
 	}
 }

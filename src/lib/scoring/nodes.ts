@@ -73,8 +73,7 @@ export type Node =
 	| ScaledRank
 	| { readonly kind: 'letter'; readonly symbol: string; readonly of: Node }
 	| StepNode
-	| { readonly kind: 'exempt' }
-	| { readonly kind: 'pending' };
+	| { readonly kind: 'exempt' };
 
 export type NodeKind = Node['kind'];
 

@@ -98,7 +98,6 @@ export function valueOf(node: Node, scope: Scope): Decimal {
 		case 'step':
 			return stepValue(node, scope);
 		case 'exempt':
-		case 'pending':
 			throw new RangeError(`${node.kind} has no value`);
 	}
 }

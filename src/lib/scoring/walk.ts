@@ -60,9 +60,6 @@ export function walk(node: Node, scope: Scope): void {
 		case 'exempt':
 			scope.found.exempt = true;
 			return;
-		case 'pending':
-			scope.found.blank = true;
-			return;
 		default:
 			for (const operand of operandsOf(node)) walk(operand, scope);
 	}

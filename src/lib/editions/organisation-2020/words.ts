@@ -25,6 +25,7 @@ import { labourWorkloadText } from './labour-workload.text';
 import { planningText } from './planning.text';
 import { qualificationText } from './qualification.text';
 import { smartCityText } from './smart-city.text';
+import { statements } from './survey-statements.text';
 import { surveyText } from './survey.text';
 import { trainingText } from './training.text';
 import { paragraphs } from './paragraphs';
@@ -68,5 +69,6 @@ export const words: EditionWords = {
 	},
 	inputs: { 'personnel.survey': surveyText },
 	decrees: {},
-	tables: {}
+	tables: {},
+	rows: { 'personnel.survey': statements }
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { localised } from '$lib/i18n/localise';
 import { loadEdition } from '$lib/editions/load-edition';
-import type { EditionNode } from '$lib/scoring/indicator';
+import type { Edition, EditionNode } from '$lib/scoring/indicator';
 import {
 	citesOf,
 	findNode,
@@ -24,6 +24,16 @@ function isDirection(node: EditionNode, tree: readonly TreeNode[]): boolean {
 	return node.role === 'group' && tree.some(({ id }) => id === node.id);
 }
 
+function kindOf(
+	node: EditionNode,
+	{ total }: Edition,
+	tree: readonly TreeNode[]
+): 'direction' | 'criterion' | 'total' | 'survey' {
+	if (isDirection(node, tree)) return 'direction';
+	if (node.role !== 'inputs') return 'criterion';
+	return total?.node === node.id ? 'total' : 'survey';
+}
+
 export const load: PageServerLoad = async ({ params }) => {
 	const edition = await loadEdition(params.edition);
 	const tree = treeOf(edition, params.lang);
@@ -33,11 +43,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const place = pages[at];
 	if (node === undefined || place === undefined) error(404);
 	const direction = tree.find(({ children }) => children.some(({ id }) => id === node.id));
-	const kind = isDirection(node, tree)
-		? 'direction'
-		: node.role === 'inputs'
-			? 'inputs'
-			: 'criterion';
+	const kind = kindOf(node, edition, tree);
 	const asking = kind === 'direction' ? [] : sectionNodesOf(node);
 	return {
 		id: node.id,
@@ -46,7 +52,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		name: place.name,
 		direction: direction === undefined ? null : { id: direction.id, name: direction.name.text },
 		telling: tellingName(edition, node.id, params.lang),
-		sections: sectionsOf(asking, edition.id, params.lang),
+		sections: sectionsOf(asking, edition, params.lang),
 		readings: kind === 'direction' ? groupReadings(node, edition.id, params.lang) : [],
 		cites: citesOf(asking),
 		degrees: localised(wordsOf(edition.id).text.degrees, params.lang),

@@ -4,9 +4,10 @@ import { nodesOf } from '$lib/scoring/edition-nodes';
 import type { Edition } from '$lib/scoring/indicator';
 import type { PageLoad } from './$types';
 
+/** The rows of the survey are fixed, and drawn by its page. */
 function hasRows(edition: Edition, { id }: Section): boolean {
 	const node = nodesOf(edition).get(id);
-	if (node === undefined || node.role === 'group') return false;
+	if (node?.role !== 'indicator') return false;
 	return Object.values(node.inputs).some(({ type }) => type === 'rows');
 }
 
@@ -23,25 +24,24 @@ async function tablesFor(edition: Edition, sections: readonly Section[]): Promis
 export const load: PageLoad = async ({ data, parent }) => {
 	const { edition } = await parent();
 	const tables = await tablesFor(edition, data.sections);
-	const components = { direction: null, criterion: null, inputs: null };
+	const components = { direction: null, criterion: null, total: null, survey: null };
+	const page = { ...data, tables };
 	switch (data.kind) {
-		case 'direction':
-			return {
-				...data,
-				tables,
-				components: { ...components, direction: (await import('./DirectionPage.svelte')).default }
-			};
-		case 'inputs':
-			return {
-				...data,
-				tables,
-				components: { ...components, inputs: (await import('./InputsPage.svelte')).default }
-			};
-		case 'criterion':
-			return {
-				...data,
-				tables,
-				components: { ...components, criterion: (await import('./CriterionPage.svelte')).default }
-			};
+		case 'direction': {
+			const direction = (await import('./DirectionPage.svelte')).default;
+			return { ...page, components: { ...components, direction } };
+		}
+		case 'total': {
+			const total = (await import('./TotalPage.svelte')).default;
+			return { ...page, components: { ...components, total } };
+		}
+		case 'survey': {
+			const survey = (await import('./SurveyPage.svelte')).default;
+			return { ...page, components: { ...components, survey } };
+		}
+		case 'criterion': {
+			const criterion = (await import('./CriterionPage.svelte')).default;
+			return { ...page, components: { ...components, criterion } };
+		}
 	}
 };
