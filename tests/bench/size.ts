@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { pathTo } from '../browser/criterion';
+import { EDITION } from '../browser/criterion';
 import { launchBrowser } from '../browser/launch';
+import { pathTo } from '../browser/places';
 import { serveBuild } from '../browser/served';
 import { tellMachine } from './lib/machine';
 
@@ -43,7 +44,8 @@ async function scriptsOf(address: string): Promise<readonly Script[]> {
 export async function main(): Promise<number> {
 	tellMachine();
 	await using served = await serveBuild();
-	const scripts = await scriptsOf(new URL(pathTo('ru', 'complaints.deadlines'), served.site).href);
+	const path = pathTo('ru', EDITION, 'complaints.deadlines');
+	const scripts = await scriptsOf(new URL(path, served.site).href);
 	if (scripts.length === 0) throw new Error('The page asked for no script.');
 	const total = scripts.reduce((sum, { zipped }) => sum + zipped, 0);
 	for (const { name, kilobytes, zipped } of scripts.slice(0, 12)) {

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { interaction2020 } from '../../src/lib/editions/interaction-2020/edition';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
-import { nodesOf } from '../../src/lib/scoring/edition-nodes';
-import { complaintsIds, CriterionPage, EDITION, pathTo, wordsIn } from './criterion.js';
+import { wordsIn } from './criterion.js';
+import { criterionPlaces, inputsPlaces, pathTo, sitePaths } from './places.js';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,49 +19,65 @@ export type Filling = (typeof fillings)[number];
 export interface Place {
 	readonly path: string;
 	readonly language: Language;
-	/** Only on the page of a criterion, which has fields. */
-	readonly criterion: string | null;
+	/** Only where there is something to fill in. */
+	readonly hasFields: boolean;
 }
 
-const inLanguage = (language: Language): readonly Place[] => [
-	...[
-		'',
-		`${EDITION}/`,
-		'quality-2013/',
-		`${EDITION}/complaints/`,
-		`${EDITION}/methodology/`,
-		'provenance/'
-	].map((path) => ({ path: `${language}/${path}`, language, criterion: null })),
-	...complaintsIds.map((id) => ({ path: pathTo(language, id), language, criterion: id }))
-];
+function isAsking(path: string): boolean {
+	return [...criterionPlaces, ...inputsPlaces].some(({ edition, id }) =>
+		LANGUAGES.some((language) => pathTo(language, edition, id) === path)
+	);
+}
 
-export const places: readonly Place[] = [
-	{ path: '', language: 'ru', criterion: null },
-	{ path: 'ru/none/', language: 'ru', criterion: null },
-	...LANGUAGES.flatMap(inLanguage)
-];
+/** Every page of every edition, and one that is missing. */
+export const places: readonly Place[] = [...sitePaths, 'ru/none/'].map((path) => ({
+	path,
+	language: LANGUAGES.find((language) => path.startsWith(`${language}/`)) ?? 'ru',
+	hasFields: isAsking(path)
+}));
 
-/** Brings the fields of a criterion into a state, and opens everything that can be opened. */
+/** A page, and how it is looked at. */
+export interface Look extends Place {
+	readonly scheme: (typeof schemes)[number];
+	readonly width: (typeof widths)[number];
+	readonly filling: Filling;
+}
+
+/** Every page by day and by night, wide and narrow, and empty, filled and in error where it has fields. */
+export const looks: readonly Look[] = places.flatMap((place) =>
+	schemes.flatMap((scheme) =>
+		widths.flatMap((width) =>
+			(place.hasFields ? fillings : (['empty'] as const)).map((filling) => ({
+				...place,
+				scheme,
+				width,
+				filling
+			}))
+		)
+	)
+);
+
+/** Brings the fields of a page into a state, and opens everything that can be opened. */
 async function fill(
 	page: Page,
-	{ language, criterion: id }: Place,
-	filling: Filling
+	{ language, hasFields, filling }: Pick<Look, 'language' | 'hasFields' | 'filling'>
 ): Promise<void> {
-	if (id === null) return;
-	const criterion = new CriterionPage(page, language, id);
-	await criterion.ready();
+	if (!hasFields) return;
+	const { criterion, save, table, problem } = wordsIn[language];
+	await page.getByText(save.loading).first().waitFor({ state: 'detached' });
+	const main = page.getByRole('main');
 	if (filling === 'filled') {
-		await criterion.button('fill').click();
-		await criterion.saved();
+		const buttons = page.getByRole('button', { name: criterion.fill, exact: true });
+		for (const button of await buttons.all()) await button.click();
+		await page.getByText(save.saved('').trim()).first().waitFor();
 	}
 	if (filling === 'in error') {
-		const node = nodesOf(interaction2020).get(id);
-		for (const [name, { type }] of Object.entries(node?.role === 'indicator' ? node.inputs : {})) {
-			if (type === 'flag') continue;
-			await criterion.field(name).fill('-1x');
-			await criterion.field(name).blur();
+		const buttons = main.getByRole('button', { name: table.add, exact: true });
+		for (const button of await buttons.all()) await button.click();
+		for (const field of await main.getByRole('textbox').all()) {
+			await field.fill('-1x');
+			await field.blur();
 		}
-		const { problem } = wordsIn[language];
 		await page
 			.getByText(problem({ code: 'not-a-number' }))
 			.first()
@@ -74,10 +89,9 @@ async function fill(
 /** Everything that axe objects to on the open page, all its rules on; each as one line. */
 export async function violations(
 	page: Page,
-	place: Place,
-	filling: Filling
+	look: Pick<Look, 'language' | 'hasFields' | 'filling'>
 ): Promise<readonly string[]> {
-	await fill(page, place, filling);
+	await fill(page, look);
 	await page.evaluate(source);
 	const results = await page.evaluate(async (): Promise<Axe.AxeResults> => {
 		const { axe } = window as unknown as { axe: typeof Axe };

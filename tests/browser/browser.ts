@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import type { Language } from '../../src/lib/i18n/text';
-import { CriterionPage, pathTo } from './criterion.js';
+import { CriterionPage, EDITION } from './criterion.js';
 import { launchBrowser, watch, type Misdeeds } from './launch.js';
+import { pageOf, pathTo } from './places.js';
 
 export interface Visit extends AsyncDisposable, Misdeeds {
 	readonly page: Page;
@@ -42,13 +43,20 @@ export interface CriterionVisit extends Visit {
 	readonly criterion: CriterionPage;
 }
 
+/** How to open a criterion. */
+export interface CriterionVisitOptions extends VisitOptions {
+	/** The one of the complaints direction, unless another is named. */
+	readonly edition?: string;
+}
+
+/** Opens the page of a criterion in an empty profile; the indicator is named by its id. */
 export async function visitCriterion(
 	language: Language,
 	id: string,
-	options: VisitOptions = {}
+	{ edition = EDITION, ...options }: CriterionVisitOptions = {}
 ): Promise<CriterionVisit> {
-	const opened = await visit(pathTo(language, id), options);
-	const criterion = new CriterionPage(opened.page, language, id);
+	const opened = await visit(pathTo(language, edition, pageOf(edition, id)), options);
+	const criterion = new CriterionPage(opened.page, language, id, edition);
 	await criterion.ready();
 	return { ...opened, criterion };
 }

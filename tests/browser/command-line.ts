@@ -3,19 +3,29 @@ import { join } from 'node:path';
 import { formatNumber } from '../../src/lib/i18n/format';
 import type { Language } from '../../src/lib/i18n/text';
 import { dec, plain } from '../../src/lib/scoring/decimal';
+import type { BodyKind } from '../../src/lib/scoring/nodes';
 import type { Result } from '../../src/lib/scoring/result';
 import { root } from '../../scripts/lib/paths.js';
-import { EDITION } from './criterion.js';
 
-/** What the command line says about answers, for a central body. */
-export function scoresByCommandLine(answers: Readonly<Record<string, unknown>>): Result['scores'] {
-	const body = { kind: 'central' };
-	const draft = { format: 'bagalau/draft@1', edition: EDITION, body, answers };
+/** What the command line is asked about. */
+export interface Asked {
+	readonly edition: string;
+	readonly kind: BodyKind;
+	readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/** What the command line says about drafts, one result for each, in one run. */
+export function resultsByCommandLine(asked: readonly Asked[]): readonly Result[] {
+	const drafts = asked.map(({ edition, kind, answers }) =>
+		JSON.stringify({ format: 'bagalau/draft@1', edition, body: { kind }, answers })
+	);
 	const output = execFileSync(process.execPath, [join(root, 'scripts/score.js'), '-'], {
-		input: JSON.stringify(draft),
+		input: drafts.join('\n'),
 		encoding: 'utf8'
 	});
-	return (JSON.parse(output) as Result).scores;
+	const lines = output.trim().split('\n');
+	if (lines.length !== drafts.length) throw new Error(`${lines.length} results`);
+	return lines.map((line) => JSON.parse(line) as Result);
 }
 
 /** Points of the command line as a page shows them; a dash where there are none. */

@@ -1,119 +1,216 @@
-import { beforeAll, expect, inject, test } from 'vitest';
-import { interaction2020 } from '../../src/lib/editions/interaction-2020/edition';
-import { LANGUAGES } from '../../src/lib/i18n/text';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
 import { nodesOf } from '../../src/lib/scoring/edition-nodes';
+import { allNodes } from '../../src/lib/scoring/inspect';
+import type { ColumnInput, RowsInput } from '../../src/lib/scoring/inputs';
+import type { BodyKind } from '../../src/lib/scoring/nodes';
 import type { Result } from '../../src/lib/scoring/result';
-import { visitCriterion } from './browser.js';
-import { scoresByCommandLine, shown } from './command-line.js';
+import { visit, type Visit } from './browser.js';
+import { resultsByCommandLine, shown, type Asked } from './command-line.js';
+import { complaintsIds, CriterionPage, wordsIn } from './criterion.js';
 import {
-	complaintsIds,
-	complaintsPages,
+	criterionPlaces,
+	editionOf,
+	indicatorOf,
+	inputsPlaces,
 	pathTo,
-	wordsIn,
-	type CriterionPage
-} from './criterion.js';
+	type CriterionPlace
+} from './places.js';
 
-/** The answers that "fill with an example" gives. */
-function exampleOf(id: string): Readonly<Record<string, unknown>> {
-	const node = nodesOf(interaction2020).get(id);
-	if (node?.role !== 'indicator') throw new RangeError(`${id} is no indicator`);
-	return node.example;
+const KINDS = ['central', 'local'] as const;
+type Answers = Readonly<Record<string, unknown>>;
+
+/** Examples of what a page has; of shared inputs, on which indicators may depend, for all pages. */
+function examplesIn(edition: string, only: readonly string[] | null = null): Answers {
+	const shared = inputsPlaces.filter((place) => place.edition === edition).map(({ id }) => id);
+	const own = criterionPlaces
+		.filter((place) => place.edition === edition)
+		.flatMap(({ sections }) => sections)
+		.filter((id) => only?.includes(id) ?? true);
+	const nodes = nodesOf(editionOf(edition));
+	return Object.fromEntries(
+		[...shared, ...own].map((id) => {
+			const node = nodes.get(id);
+			return [id, node === undefined || node.role === 'group' ? {} : node.example];
+		})
+	);
 }
 
-const answers = Object.fromEntries(complaintsIds.map((id) => [id, exampleOf(id)]));
+const key = (edition: string, kind: BodyKind, state: 'filled' | 'cleared') =>
+	`${edition} ${kind} ${state}`;
 
-let scores: Result['scores'] = {};
+const results = new Map<string, Result>();
+const scores = (edition: string, kind: BodyKind, state: 'filled' | 'cleared' = 'filled') =>
+	results.get(key(edition, kind, state))?.scores ?? {};
+
 beforeAll(() => {
-	scores = scoresByCommandLine(answers);
+	const editions = [...new Set(criterionPlaces.map(({ edition }) => edition))];
+	const asked: (Asked & { readonly name: string })[] = editions.flatMap((edition) =>
+		KINDS.flatMap((kind) => [
+			{ edition, kind, answers: examplesIn(edition), name: key(edition, kind, 'filled') },
+			{ edition, kind, answers: examplesIn(edition, []), name: key(edition, kind, 'cleared') }
+		])
+	);
+	resultsByCommandLine(asked).forEach((result, at) => {
+		results.set(asked[at]?.name ?? '', result);
+	});
 });
 
-/** What stands in the fields of a page. */
-async function typed(criterion: CriterionPage): Promise<Record<string, string>> {
-	const values: Record<string, string> = {};
-	for (const input of Object.keys(criterion.text.inputs)) {
-		const field = criterion.field(input);
-		if ((await field.getAttribute('type')) === 'text') values[input] = await field.inputValue();
-	}
-	return values;
+/** What a page is to show for each of its indicators: twice, beside it and under its working. */
+function expected(
+	{ edition, sections }: CriterionPlace,
+	language: Language,
+	kind: BodyKind,
+	state: 'filled' | 'cleared'
+): Readonly<Record<string, readonly string[]>> {
+	const of = scores(edition, kind, state);
+	return Object.fromEntries(
+		sections.map((id) => {
+			const points = shown(of[id]?.score, language);
+			const exempt = of[id]?.status === 'exempt' && sections.length > 1;
+			return [id, [exempt ? wordsIn[language].score.statuses.exempt : points, points]];
+		})
+	);
 }
 
-test.each(complaintsPages)(
-	'$language: the example of $id scores as on the command line',
-	async ({ language, id }) => {
-		await using opened = await visitCriterion(language, id);
-		const { criterion } = opened;
-		await criterion.button('fill').click();
-		await expect.poll(() => criterion.score()).toBe(shown(scores[id]?.score, language));
-		expect(await typed(criterion)).toMatchObject(exampleOf(id));
-		expect(await criterion.page.getByText(criterion.words.criterion.filled).isVisible()).toBe(true);
+/** What stands in a field, in the shape of its example. */
+function typedIn(field: Locator, example: unknown): Promise<unknown> {
+	return typeof example === 'boolean' ? field.isChecked() : field.inputValue();
+}
+
+/** What stands in the rows of a table. */
+function typedInRows(criterion: CriterionPage, table: string, rows: readonly Answers[]) {
+	return Promise.all(
+		rows.map((row, at) =>
+			valuesOf(Object.keys(row), (column) =>
+				typedIn(criterion.cell(table, column, at + 1), row[column])
+			)
+		)
+	);
+}
+
+/** A value for each name, all asked for at the same time. */
+async function valuesOf<T>(
+	names: readonly string[],
+	ask: (name: string) => Promise<T>
+): Promise<Readonly<Record<string, T>>> {
+	const values = await Promise.all(names.map(async (name) => [name, await ask(name)] as const));
+	return Object.fromEntries(values);
+}
+
+/** What stands in the fields of an indicator, in the shape of its example. */
+function typed(criterion: CriterionPage, example: Answers): Promise<Answers> {
+	return valuesOf(Object.keys(example), async (input) => {
+		const value = example[input];
+		if (Array.isArray(value)) return typedInRows(criterion, input, value as readonly Answers[]);
+		return typedIn(criterion.field(input), value);
+	});
+}
+
+/** The part of an example that a kind of body is asked to type or tick; choices show in the score. */
+function askedOf(edition: string, id: string, kind: BodyKind): Answers {
+	const { example, inputs, formula } = indicatorOf(edition, id);
+	// Which row is that of the own body is chosen in the row itself.
+	const own = [...allNodes(formula)].flatMap((node) =>
+		node.kind === 'scaledRank' ? [node.self] : []
+	);
+	const isAsked = (input: ColumnInput | RowsInput | undefined) =>
+		input?.type !== 'choice' && (input?.only ?? kind) === kind;
+	return Object.fromEntries(
+		Object.entries(example)
+			.filter(([name]) => isAsked(inputs[name]) && !own.includes(name))
+			.map(([name, value]) => {
+				const input = inputs[name];
+				if (input?.type !== 'rows') return [name, value];
+				const rows = value as readonly Answers[];
+				const asked = (row: Answers) =>
+					Object.entries(row).filter(([column]) => isAsked(input.columns[column]));
+				return [name, rows.map((row) => Object.fromEntries(asked(row)))];
+			})
+	);
+}
+
+test('every indicator scores by its example, for one kind of body at least', () => {
+	const unscored = criterionPlaces.flatMap(({ edition, sections }) =>
+		sections
+			.filter((id) => KINDS.every((kind) => scores(edition, kind)[id]?.score == null))
+			.map((id) => `${edition} ${id}`)
+	);
+	expect(criterionPlaces.length).toBeGreaterThan(complaintsIds.length);
+	expect(unscored).toEqual([]);
+});
+
+/** A browser in each language, open for all pages. */
+const visits = new Map<Language, Visit>();
+
+beforeAll(async () => {
+	for (const language of LANGUAGES) visits.set(language, await visit(`${language}/`));
+});
+
+afterAll(async () => {
+	for (const opened of visits.values()) await opened.close();
+});
+
+/** Does the same in all languages at the same time; gives what the pages did wrong meanwhile. */
+async function inAllLanguages(
+	{ edition, id }: CriterionPlace,
+	act: (page: Page, language: Language) => Promise<void>
+): Promise<readonly string[]> {
+	const misdeeds = await Promise.all(
+		[...visits].map(async ([language, { page, errors, foreign }]) => {
+			const before = [errors.length, foreign.length];
+			await page.goto(new URL(pathTo(language, edition, id), inject('site')).href);
+			await act(page, language);
+			return [...errors.slice(before[0]), ...foreign.slice(before[1])];
+		})
+	);
+	return misdeeds.flat();
+}
+
+// They come first: examples of indicators may depend on them.
+const filled = inputsPlaces.filter(({ edition, id }) => {
+	const node = nodesOf(editionOf(edition)).get(id);
+	return node?.role === 'inputs' && Object.keys(node.example).length > 0;
+});
+
+test.each(filled)('$edition, $id: shared inputs are filled', async (place) => {
+	const misdeeds = await inAllLanguages(place, async (page, language) => {
+		const { criterion, save } = wordsIn[language];
+		await page.getByRole('button', { name: criterion.fill, exact: true }).click();
+		await page.getByText(save.saved('').trim()).first().waitFor();
+		const field = page.getByRole('main').getByRole('textbox').first();
+		await expect.poll(() => field.inputValue(), { message: language }).not.toBe('');
+	});
+	expect(misdeeds).toEqual([]);
+});
+
+test.each(criterionPlaces)(
+	'$edition, $id: examples score as on the command line, in all languages, for both kinds of body',
+	async (place) => {
+		const { edition, sections } = place;
+		const misdeeds = await inAllLanguages(place, async (page, language) => {
+			const on = (id: string) => new CriterionPage(page, language, id, edition);
+			const onPage = () =>
+				valuesOf(sections, async (id) => [await on(id).score(), await on(id).total()]);
+			const [first = ''] = sections;
+			await on(first).ready();
+			for (const kind of KINDS) {
+				const message = `${language}, ${kind}`;
+				await on(first).choose(kind);
+				for (const id of sections) await on(id).button('fill').click();
+				await expect.poll(onPage, { message }).toEqual(expected(place, language, kind, 'filled'));
+				const asked = Object.fromEntries(
+					sections.map((id) => [id, askedOf(edition, id, kind)] as const)
+				);
+				const inFields = await valuesOf(sections, (id) => typed(on(id), asked[id] ?? {}));
+				expect(inFields, message).toEqual(asked);
+			}
+			for (const id of sections) await on(id).button('clear').click();
+			await expect
+				.poll(onPage, { message: `${language}, cleared` })
+				.toEqual(expected(place, language, 'local', 'cleared'));
+		});
+		expect(misdeeds).toEqual([]);
 	}
 );
-
-test('the worked example shows the same score', async () => {
-	await using opened = await visitCriterion('ru', 'complaints.court');
-	const { criterion, page } = opened;
-	await page.getByText(criterion.words.criterion.exampleOf, { exact: true }).click();
-	const sums = page.getByRole('main').getByRole('listitem');
-	const inExample = sums.filter({ hasText: criterion.words.score.total }).last();
-	await expect
-		.poll(() => inExample.innerText())
-		.toMatch(new RegExp(`${shown(scores['complaints.court']?.score, 'ru')}$`));
-	expect(await criterion.score()).toBe('—');
-});
-
-test.each(LANGUAGES)('%s: clearing can be taken back, and so can filling', async (language) => {
-	await using opened = await visitCriterion(language, 'complaints.deadlines');
-	const { criterion, page } = opened;
-	const mine = { f: '7', p: '12 500' };
-	await criterion.type(mine);
-	await expect.poll(() => criterion.score()).toBe('39,44');
-
-	await criterion.button('clear').click();
-	await expect.poll(() => criterion.score()).toBe('—');
-	expect(await typed(criterion)).toEqual({ f: '', p: '' });
-	expect(await page.getByText(criterion.words.criterion.cleared).isVisible()).toBe(true);
-	await criterion.button('undo').click();
-	await expect.poll(() => criterion.score()).toBe('39,44');
-	expect(await typed(criterion)).toEqual(mine);
-	expect(await criterion.button('undo').count()).toBe(0);
-
-	await criterion.button('fill').click();
-	await expect.poll(() => criterion.score()).toBe('39,76');
-	await criterion.button('undo').click();
-	await expect.poll(() => criterion.score()).toBe('39,44');
-	await criterion.saved();
-	await criterion.reload();
-	expect(await typed(criterion)).toEqual(mine);
-});
-
-test.each(LANGUAGES)('%s: the direction adds up what its criteria give', async (language) => {
-	const site = inject('site');
-	await using opened = await visitCriterion(language, complaintsIds[0]);
-	const { page } = opened;
-	const words = wordsIn[language];
-	for (const id of complaintsIds) {
-		const criterion = await opened.criterion.open(site, id);
-		await criterion.button('fill').click();
-		await expect.poll(() => criterion.score()).not.toBe('—');
-		await criterion.saved();
-	}
-	await page.goto(new URL(pathTo(language, 'complaints'), site).href);
-	const total = shown(scores.complaints?.score, language);
-	const sum = page.getByRole('row').filter({ hasText: words.direction.sum });
-	await expect.poll(() => sum.innerText()).toContain(total);
-	expect(await page.getByRole('main').innerText()).toMatch(
-		new RegExp(`${total}\\s+${words.score.of('100')}`)
-	);
-
-	const rows = await page
-		.getByRole('row')
-		.filter({ has: page.getByRole('link') })
-		.allInnerTexts();
-	expect(rows.length).toBe(complaintsIds.length);
-	expect(
-		complaintsIds.map((id, at) => rows[at]?.includes(shown(scores[id]?.score, language)))
-	).toEqual(complaintsIds.map(() => true));
-	// The tree beside it says the same.
-	const tree = page.getByRole('complementary').getByRole('navigation');
-	expect(await tree.innerText()).toContain(total);
-});

@@ -2,7 +2,8 @@ import { expect, inject, test } from 'vitest';
 import { buildFolder } from '../../scripts/lib/paths.js';
 import { createStaticServer, listenFrom } from '../../scripts/lib/static-server.js';
 import { visit } from './browser.js';
-import { CriterionPage, pathTo, wordsIn } from './criterion.js';
+import { CriterionPage, EDITION, wordsIn } from './criterion.js';
+import { pathTo } from './places.js';
 
 /** The site at another path of another server. */
 async function serve(base: string): Promise<{ site: string } & AsyncDisposable> {
@@ -57,7 +58,7 @@ test.each(['/', '/a/b c/қазақша/', '/ru/kk/'])('the site works at %s', as
 
 test('a page asked for from inside another folder shows the same', async () => {
 	await using served = await serve('/');
-	await using opened = await visit(pathTo('ru', 'complaints'), { site: served.site });
+	await using opened = await visit(pathTo('ru', EDITION, 'complaints'), { site: served.site });
 	expect(await opened.page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
 	expect(opened.errors).toEqual([]);
 });

@@ -3,8 +3,9 @@ import { interaction2020 } from '../../src/lib/editions/interaction-2020/edition
 import { formatNumber } from '../../src/lib/i18n/format';
 import { Assessment } from '../../src/lib/scoring/assess';
 import { plain } from '../../src/lib/scoring/decimal';
-import { CriterionPage, pathTo } from './criterion.js';
+import { CriterionPage, EDITION } from './criterion.js';
 import { launchOn, newProfile, watch } from './launch.js';
+import { pathTo } from './places.js';
 import { Typing } from './typing.js';
 
 const id = 'complaints.deadlines';
@@ -30,7 +31,7 @@ function scoreOf(answers: Readonly<Record<string, string>>): string {
 
 /** Types without pause, kills the browser after so many milliseconds, and opens the page again. */
 export async function killWhileTyping(site: string, after: number): Promise<Aftermath> {
-	const address = new URL(pathTo('ru', id), site).href;
+	const address = new URL(pathTo('ru', EDITION, id), site).href;
 	await using profile = await newProfile();
 	const typing = new Typing();
 	let end: number;

@@ -37,6 +37,8 @@ export interface Misdeeds {
 	readonly warnings: readonly string[];
 	/** Addresses asked for outside the site. */
 	readonly foreign: readonly string[];
+	/** Addresses that did not answer, or answered that there is nothing. */
+	readonly failed: readonly string[];
 }
 
 /** Notes from now on what the pages of a context do wrong. */
@@ -44,17 +46,26 @@ export function watch(context: BrowserContext, site: string): Misdeeds {
 	const errors: string[] = [];
 	const warnings: string[] = [];
 	const foreign: string[] = [];
+	const failed: string[] = [];
 	const { origin } = new URL(site);
 	context.on('request', (request) => {
 		const url = request.url();
 		if (/^(https?|wss?):/.test(url) && new URL(url).origin !== origin) foreign.push(url);
+	});
+	context.on('requestfailed', (request) => {
+		// Going on to another page breaks off what the last one still asked for.
+		const reason = request.failure()?.errorText ?? '';
+		if (reason !== 'net::ERR_ABORTED') failed.push(`${request.url()} ${reason}`);
+	});
+	context.on('response', (response) => {
+		if (response.status() >= 400) failed.push(`${response.url()} ${response.status()}`);
 	});
 	context.on('console', (message) => {
 		if (message.type() === 'error') errors.push(message.text());
 		if (message.type() === 'warning') warnings.push(message.text());
 	});
 	context.on('weberror', (webError) => errors.push(webError.error().message));
-	return { errors, warnings, foreign };
+	return { errors, warnings, foreign, failed };
 }
 
 export interface Profile extends AsyncDisposable {

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/i18n/text';
 import { visit } from './browser.js';
-import { complaintsIds, pathTo, textOf, wordsIn } from './criterion.js';
+import { complaintsIds, EDITION, textOf, wordsIn } from './criterion.js';
+import { pathTo } from './places.js';
 
 const javaScriptEnabled = false;
 
 test.each(LANGUAGES)('%s: a criterion can be read without JavaScript', async (language) => {
 	const id = 'complaints.deadlines';
-	await using opened = await visit(pathTo(language, id), { javaScriptEnabled });
+	await using opened = await visit(pathTo(language, EDITION, id), { javaScriptEnabled });
 	const { page } = opened;
 	const words = wordsIn[language];
 	const text = textOf(id);
@@ -39,7 +40,7 @@ test.each(LANGUAGES)('%s: a criterion can be read without JavaScript', async (la
 });
 
 test.each(complaintsIds)('%s: its rule and defects stand in the page', async (id) => {
-	await using opened = await visit(pathTo('ru', id), { javaScriptEnabled });
+	await using opened = await visit(pathTo('ru', EDITION, id), { javaScriptEnabled });
 	const main = await opened.page.getByRole('main').innerText();
 	const { defects, inputs } = textOf(id);
 	const said = [

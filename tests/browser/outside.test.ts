@@ -1,37 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { visit, visitCriterion } from './browser.js';
-import { builtPages } from './built.js';
-import { EDITION, wordsIn } from './criterion.js';
+import { visitCriterion } from './browser.js';
+import { EDITION } from './criterion.js';
 
 const id = 'complaints.deadlines';
-
-// The pages in Kazakh are watched while axe looks at them.
-test.each(['', 'ru/'])('/%s…: no page asks anybody else or complains', async (start) => {
-	await using opened = await visit(start, { locale: 'fr-FR' });
-	const { context } = opened;
-	const paths = builtPages
-		.map(({ path }) => path)
-		.filter((path) => (start === '' ? !/^(ru|kk)\//.test(path) : path.startsWith(start)));
-	const visited: string[] = [];
-	async function walk(page: Page): Promise<void> {
-		for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-			await page.goto(new URL(path, inject('site')).href);
-			await page.waitForLoadState('networkidle');
-			for (const { criterion } of Object.values(wordsIn)) {
-				const fill = page.getByRole('button', { name: criterion.fill });
-				for (const button of await fill.all()) await button.click();
-			}
-			for (const details of await page.locator('summary:visible').all()) await details.click();
-			visited.push(path);
-		}
-	}
-	const count = paths.length;
-	const pages = await Promise.all(Array.from({ length: 6 }, () => context.newPage()));
-	await Promise.all(pages.map(walk));
-	expect(visited.length).toBe(count);
-	expect([opened.foreign, opened.errors, opened.warnings]).toEqual([[], [], []]);
-});
 
 test.each([
 	['<img src=x onerror="window.hit=1">', '</script><script>window.hit=1</script>'],

@@ -13,3 +13,13 @@ export function randomFrom(seed: number): () => number {
 export function pick<T>(random: () => number, list: readonly [T, ...T[]]): T {
 	return list[Math.floor(random() * list.length)] ?? list[0];
 }
+
+/** So many of several, by chance, none twice. */
+export function sample<T>(random: () => number, list: readonly T[], count: number): readonly T[] {
+	const left = [...list];
+	const taken: T[] = [];
+	while (taken.length < count && left.length > 0) {
+		taken.push(...left.splice(Math.floor(random() * left.length), 1));
+	}
+	return taken;
+}

@@ -1,4 +1,4 @@
-import { fillings, places, schemes, violations, widths } from '../browser/axe';
+import { looks, violations } from '../browser/axe';
 import { launchBrowser } from '../browser/launch';
 import { serveBuild } from '../browser/served';
 
@@ -6,20 +6,9 @@ import { serveBuild } from '../browser/served';
 export async function main(): Promise<number> {
 	await using served = await serveBuild();
 	const browser = await launchBrowser();
-	const looks = places.flatMap((place) =>
-		schemes.flatMap((scheme) =>
-			widths.flatMap((width) =>
-				(place.criterion === null ? (['empty'] as const) : fillings).map((filling) => ({
-					place,
-					scheme,
-					width,
-					filling
-				}))
-			)
-		)
-	);
 	let faults = 0;
-	for (const { place, scheme, width, filling } of looks) {
+	for (const look of looks) {
+		const { path, scheme, width, filling } = look;
 		const context = await browser.newContext({
 			bypassCSP: true,
 			colorScheme: scheme,
@@ -27,10 +16,10 @@ export async function main(): Promise<number> {
 			locale: 'fr-FR'
 		});
 		const page = await context.newPage();
-		await page.goto(new URL(place.path, served.site).href);
+		await page.goto(new URL(path, served.site).href);
 		await page.waitForLoadState('networkidle');
-		for (const fault of await violations(page, place, filling)) {
-			console.error(`/${place.path}, ${scheme}, ${width} px, ${filling}: ${fault}`);
+		for (const fault of await violations(page, look)) {
+			console.error(`/${path}, ${scheme}, ${width} px, ${filling}: ${fault}`);
 			faults += 1;
 		}
 		await context.close();
