@@ -38,7 +38,7 @@ test.each(['/', '/a/b c/қазақша/', '/ru/kk/'])('the site works at %s', as
 	const words = wordsIn.kk;
 	await page.getByRole('main').getByRole('link', { name: '2020' }).first().click();
 	await page.waitForURL(/interaction-2020\/$/);
-	await page.getByRole('main').getByRole('listitem').getByRole('link').last().click();
+	await page.getByRole('main').locator('a[href$="complaints/"]').click();
 	await page.waitForURL(/complaints\/$/);
 	await page.getByRole('row').getByRole('link').first().click();
 	await page.waitForURL(/deadlines\/$/);
