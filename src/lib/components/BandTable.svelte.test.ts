@@ -23,13 +23,20 @@ function shown(): { rows: string[][]; marked: number[] } {
 
 test.each([ru, kk])('$language: every band, the last one for what reaches none', (words) => {
 	render(BandTable, { detail: detail(0), words });
-	const { from, above, otherwise, caption } = words.step.bands;
+	const { from, above, upTo, caption } = words.step.bands;
 	expect(shown().rows).toEqual([
 		[from('90'), '10'],
 		[above('49,95'), '4,5'],
-		[otherwise, '0']
+		// The step above begins beyond its edge, so the edge itself belongs here.
+		[upTo('49,95'), '0']
 	]);
 	expect(screen.getByRole('list').getAttribute('aria-label')).toBe(caption);
+});
+
+test('under a step that begins at its edge lies what is less', () => {
+	const [first] = bands;
+	render(BandTable, { detail: { ...detail(1), bands: [first] }, words: ru });
+	expect(shown().rows.at(-1)).toEqual([ru.step.bands.otherwise, '0']);
 });
 
 test.each([

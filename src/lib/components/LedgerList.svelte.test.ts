@@ -38,6 +38,15 @@ test.each([
 		]
 	},
 	{
+		name: 'halves are not rounded up twice: the lines add up to the 30 of the maximum',
+		given: ledger({ earned: '11.105', lost: '18.895' }),
+		shown: [
+			[score.earned, '11,11'],
+			[lost, '−18,89'],
+			[score.penalties, '0,00']
+		]
+	},
+	{
 		name: 'a cap and a floor only where they bit',
 		given: ledger({ earned: '20', lost: '-4', penalties: '3', cut: '1', raised: '2' }),
 		shown: [

@@ -5,6 +5,7 @@ import type { Step } from '$lib/scoring/explain';
 import type { Raw } from '$lib/scoring/fields';
 import type { Decree, Edition, EditionNode, Indicator, InputsNode } from '$lib/scoring/indicator';
 import type { Inputs } from '$lib/scoring/inputs';
+import type { ScoreDecimals } from './points';
 import type { BodyKind, Node } from '$lib/scoring/nodes';
 import type { Status } from '$lib/scoring/scope';
 
@@ -14,6 +15,7 @@ export interface Viewed {
 	readonly inputs: Inputs;
 	readonly formula: Node;
 	readonly example: Raw;
+	readonly decimals: ScoreDecimals;
 	assessed(assessment: Assessment): Assessed;
 	steps(assessment: Assessment): readonly Step[];
 }
@@ -21,6 +23,7 @@ export interface Viewed {
 function viewedIndicator(node: Indicator): Viewed {
 	return {
 		...node,
+		decimals: node.coefficient ? 4 : 2,
 		assessed: (assessment) => assessment.node(node.id),
 		steps: (assessment) => assessment.explain(node.id)
 	};
@@ -32,6 +35,7 @@ function viewedInputs(node: InputsNode, formula: Node): Viewed {
 	return {
 		...node,
 		formula,
+		decimals: 4,
 		assessed: (assessment) => {
 			const values = names.map((name) => assessment.value(node.id, name));
 			const has = (status: Status) => values.some((value) => value.status === status);
@@ -54,6 +58,7 @@ function viewedValue(node: InputsNode, name: string, formula: Node, max: string)
 	return {
 		...node,
 		formula,
+		decimals: 2,
 		assessed: (assessment) => ({ ...assessment.value(node.id, name), max: dec(max) }),
 		steps: (assessment) => assessment.explainValue(node.id, name)
 	};
@@ -65,6 +70,7 @@ function viewedDecree(id: string, decree: Decree): Viewed {
 		inputs: decree.inputs,
 		formula: decree.formula,
 		example: {},
+		decimals: 2,
 		assessed: (assessment) => assessment.decree(id),
 		steps: (assessment) => assessment.explainDecree(id)
 	};

@@ -99,6 +99,7 @@ export const kk: Words = {
 		soFar: 'әзірге есептелгені'
 	},
 	criterion: {
+		coefficient: (max) => `коэффициент, 1 мен ${max} аралығында`,
 		atMost: (max) => `ең көбі ${max} балл`,
 		atMostByKind: (central, local) => `ең көбі ${central} балл (ОМО), ${local} балл (ЖАО)`,
 		deduction: 'бағыттың балынан шегеріледі',
@@ -129,6 +130,7 @@ export const kk: Words = {
 		coefficient: 'Коэффициент',
 		ownTitle: 'Өз органыңыз',
 		own: (row) => `Өз органыңыз — ${String(row)}-жол`,
+		workingOf: (row, points) => `${String(row)}-жол қалай есептелді: ${points}`,
 		add: 'Жол қосу',
 		remove: (row) => `${String(row)}-жолды жою`,
 		up: (row) => `${String(row)}-жолды жоғары жылжыту`,
@@ -193,7 +195,12 @@ export const kk: Words = {
 		own: 'өз органыңыз',
 		first: 'Қызметтер, салыстырмалы түрде',
 		second: 'Түрлері, салыстырмалы түрде',
-		index: 'Индекс'
+		index: 'Индекс',
+		ownSteps: 'Өз органыңыз қалай есептелді',
+		against: (mean) => `Орташамен (${mean}) салыстыру`,
+		below: 'индекс орташадан төмен немесе барлығының жүктемесі тең',
+		place: (place, of) => `орташадан төмен емес: төменнен ${of} ішінде ${place}-орын`,
+		allEqual: 'барлық органда бірдей: 0'
 	},
 	survey: {
 		statement: 'Тұжырым',
@@ -253,6 +260,7 @@ export const kk: Words = {
 		bands: {
 			from: (edge) => `${edge} және одан көп`,
 			above: (edge) => `${edge} санынан көп`,
+			upTo: (edge) => `${edge} аспайды`,
 			otherwise: 'одан аз',
 			caption: 'Шкала'
 		}

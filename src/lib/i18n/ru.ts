@@ -106,6 +106,7 @@ export const ru: Words = {
 		soFar: 'рассчитано пока'
 	},
 	criterion: {
+		coefficient: (max) => `коэффициент, от 1 до ${max}`,
 		atMost: (max) => `не более ${max} баллов`,
 		atMostByKind: (central, local) => `не более ${central} баллов (ЦГО), ${local} (МИО)`,
 		deduction: 'вычитается из балла направления',
@@ -136,6 +137,7 @@ export const ru: Words = {
 		coefficient: 'Коэффициент',
 		ownTitle: 'Ваш орган',
 		own: (row) => `Ваш орган — строка ${String(row)}`,
+		workingOf: (row, points) => `Как посчитана строка ${String(row)}: ${points}`,
 		add: 'Добавить строку',
 		remove: (row) => `Удалить строку ${String(row)}`,
 		up: (row) => `Поднять строку ${String(row)}`,
@@ -201,7 +203,12 @@ export const ru: Words = {
 		own: 'ваш орган',
 		first: 'Услуги, приведено',
 		second: 'Виды, приведено',
-		index: 'Индекс'
+		index: 'Индекс',
+		ownSteps: 'Как посчитан ваш орган',
+		against: (mean) => `Сравнение со средним ${mean}`,
+		below: 'индекс ниже среднего или нагрузка у всех равна',
+		place: (place, of) => `не ниже среднего: ${place}-е место снизу из ${of}`,
+		allEqual: 'у всех органов поровну: 0'
 	},
 	survey: {
 		statement: 'Утверждение',
@@ -261,6 +268,7 @@ export const ru: Words = {
 		bands: {
 			from: (edge) => `от ${edge}`,
 			above: (edge) => `больше ${edge}`,
+			upTo: (edge) => `не больше ${edge}`,
 			otherwise: 'меньше',
 			caption: 'Шкала'
 		}

@@ -70,6 +70,7 @@ export interface Words {
 	};
 	readonly criterion: {
 		readonly atMost: (max: string) => string;
+		readonly coefficient: (max: string) => string;
 		readonly atMostByKind: (central: string, local: string) => string;
 		readonly deduction: string;
 		readonly inputs: string;
@@ -99,6 +100,7 @@ export interface Words {
 		/** The column that marks the row of the own body. */
 		readonly ownTitle: string;
 		readonly own: (row: number) => string;
+		readonly workingOf: (row: number, points: string) => string;
 		readonly add: string;
 		readonly remove: (row: number) => string;
 		readonly up: (row: number) => string;
@@ -162,6 +164,11 @@ export interface Words {
 		readonly first: string;
 		readonly second: string;
 		readonly index: string;
+		readonly ownSteps: string;
+		readonly against: (mean: string) => string;
+		readonly below: string;
+		readonly place: (place: string, of: string) => string;
+		readonly allEqual: string;
 	};
 	readonly survey: {
 		readonly statement: string;
@@ -216,6 +223,7 @@ export interface Words {
 		readonly bands: {
 			readonly from: (edge: string) => string;
 			readonly above: (edge: string) => string;
+			readonly upTo: (edge: string) => string;
 			readonly otherwise: string;
 			readonly caption: string;
 		};

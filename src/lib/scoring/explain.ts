@@ -1,6 +1,7 @@
 import type { Assessed } from './assessed';
 import { compare, roundHalfUp, type Decimal } from './decimal';
 import type { Constraint } from './inputs';
+import { allNodes } from './inspect';
 import { draw, type Mathematics } from './mathematics';
 import type { Band, Basis, Node, StepNode, StepRole } from './nodes';
 import { operandsOf } from './operands';
@@ -59,6 +60,24 @@ export function explain(
 	const whole = assessed.status === 'scored';
 	return new Explainer(scope, constraints, whole).stepsUnder(formula, false);
 }
+
+/** The working of one row of a table that is summed or averaged; empty where the row is not complete. */
+export function explainRow(
+	{ scope }: Assessed,
+	formula: Node,
+	table: string,
+	index: number
+): readonly Step[] {
+	const over = allNodes(formula).find(
+		(node): node is RowsNode =>
+			(node.kind === 'sumRows' || node.kind === 'meanRows') && node.table === table
+	);
+	const row = scope?.touched.get(table)?.[index];
+	if (scope === null || over === undefined || row?.fields.complete !== true) return [];
+	return new Explainer({ ...scope, row }, [], true).stepsUnder(over.of, false);
+}
+
+type RowsNode = Extract<Node, { kind: 'sumRows' | 'meanRows' }>;
 
 /** All lines in the order in which they are computed, operands before what rests on them. */
 export function inOrder(steps: readonly Step[]): readonly Step[] {

@@ -48,6 +48,8 @@ export interface Indicator<I extends Inputs = Inputs, S extends string = string>
 	readonly example: Readonly<Record<string, unknown>>;
 	/** The inputs mean other things for each kind of body, so drafts keep them apart. */
 	readonly apartByKind: boolean;
+	/** It multiplies points and is none itself. */
+	readonly coefficient: boolean;
 	/** For the compiler alone: the names of the steps. */
 	readonly stepIds?: S;
 }
@@ -138,6 +140,7 @@ interface IndicatorParts<I extends Inputs, U extends string, S extends string> {
 	readonly max: string | Node;
 	readonly example?: { readonly [K in keyof I]?: unknown };
 	readonly apartByKind?: true;
+	readonly coefficient?: true;
 }
 
 /**
@@ -147,7 +150,14 @@ interface IndicatorParts<I extends Inputs, U extends string, S extends string> {
 export function indicator<const I extends Inputs, S extends string = never>(
 	parts: IndicatorParts<I, TagsOf<I>, S>
 ): Indicator<I, S> {
-	const { symbol = '', constraints = [], example = {}, apartByKind = false, max } = parts;
+	const {
+		symbol = '',
+		constraints = [],
+		example = {},
+		apartByKind = false,
+		coefficient = false,
+		max
+	} = parts;
 	return {
 		role: 'indicator',
 		id: parts.id,
@@ -157,7 +167,8 @@ export function indicator<const I extends Inputs, S extends string = never>(
 		formula: parts.formula,
 		max: typeof max === 'string' ? { kind: 'constant', value: max } : max,
 		example,
-		apartByKind
+		apartByKind,
+		coefficient
 	};
 }
 

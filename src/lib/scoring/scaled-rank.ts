@@ -3,6 +3,8 @@ import type { ScaledRank } from './nodes';
 
 /** How the coefficient of the own body came about. */
 export interface Ranking {
+	/** Both measures of every body. */
+	readonly measures: readonly [readonly Decimal[], readonly Decimal[]];
 	/** Both measures of every body, scaled to 0…1. */
 	readonly scaled: readonly (readonly [Decimal, Decimal])[];
 	readonly indices: readonly Decimal[];
@@ -38,7 +40,7 @@ export function rankCoefficient(
 	const coefficients = indices.map((index) => coefficientOf(index, ranks, node));
 	const coefficient = coefficients[self];
 	if (coefficient === undefined) throw new RangeError(`row ${String(self)} is not in the table`);
-	return { scaled, indices, mean, coefficients, self, coefficient, ranks };
+	return { measures, scaled, indices, mean, coefficients, self, coefficient, ranks };
 }
 
 function scale(values: readonly Decimal[]): readonly Decimal[] {

@@ -89,7 +89,7 @@ const inBodyOnly = all(choiceIs('services.mode', 'body'), not(flag('services.com
 const usedShare = step(
 	'body-only',
 	when(inBodyOnly, ifZero(cell('services', 'x'), share, constant('1')), share),
-	text
+	{ ...text, role: 'flag' }
 );
 
 const service = letter(

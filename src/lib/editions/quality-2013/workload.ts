@@ -52,6 +52,7 @@ export const workload = indicator({
 		step('ranked', ranked, asText(paragraph('40')))
 	),
 	max: '1.1',
+	coefficient: true,
 	example: {
 		bodies: [
 			{ services: '1 250 000', types: '96', population: '1 450 000' },
