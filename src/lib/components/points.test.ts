@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kk } from '$lib/i18n/kk';
 import { ru } from '$lib/i18n/ru';
 import { dec } from '$lib/scoring/decimal';
-import { isPenalty, shownMax, shownPoints, sumLabel } from './points';
+import { isPenalty, shownMax, shownPoints, sumLine } from './points';
 
 it.each([
 	['39.76', '39,76', '39,76'],
@@ -36,7 +36,8 @@ describe('what only takes points away', () => {
 		expect(isPenalty(assessed)).toBe(penalty);
 		for (const words of [ru, kk]) {
 			const { total, totalPenalty } = words.score;
-			expect(sumLabel(assessed, words)).toBe(penalty ? totalPenalty : total);
+			const label = penalty ? totalPenalty : total;
+			expect(sumLine({ decimals: 2 }, assessed, words)).toEqual({ label, penalty, decimals: 2 });
 		}
 	});
 
