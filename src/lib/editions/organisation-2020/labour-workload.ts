@@ -81,7 +81,7 @@ export const labourWorkload = indicator({
 		'most',
 		atMost(
 			constant('10'),
-			step('floor', atLeast(zero, step('together', minus(sum(n1, n2), weekend), text)), {
+			step('floor', atLeast(zero, step('together', minus(sum(n1, n2), letter('q', weekend)), text)), {
 				...asAssumed(paragraph('40')),
 				role: 'floor'
 			})
