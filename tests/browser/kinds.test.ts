@@ -88,3 +88,22 @@ test('each kind of body has a score of its own', async () => {
 	await criterion.choose('central');
 	await expect.poll(() => criterion.score()).toBe(points[0]);
 });
+
+test('what was filled in for one kind of body is not taken back into the other', async () => {
+	await using opened = await visitLanguageTable('ru', BUDGET);
+	const { table, criterion } = opened;
+	await table.fill({ '2.kk': '20' });
+	await table.fillBlank.click();
+	await expect.poll(() => table.undo.count()).toBe(1);
+	await criterion.button('fill').click();
+	await expect
+		.poll(() => criterion.page.getByText(criterion.words.criterion.filled).count())
+		.toBe(1);
+	await criterion.choose('local');
+	await expect.poll(() => table.cell('1.1.kk').count()).toBe(0);
+	await table.fill(local);
+	expect(
+		await criterion.page.getByText(criterion.words.criterion.undo, { exact: true }).count()
+	).toBe(0);
+	expect(await table.texts(Object.keys(local))).toEqual(Object.values(local));
+});
