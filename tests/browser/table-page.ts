@@ -26,9 +26,9 @@ export class TablePage {
 		return this.group.getByRole('button', { name, exact: true });
 	}
 
-	/** What the table says about the last action. */
+	/** What the table says about the last action; reading a file below it has a status of its own. */
 	get message(): Locator {
-		return this.group.getByRole('status');
+		return this.group.locator('[role="status"]').first();
 	}
 
 	/** @param row 1-based */
