@@ -81,10 +81,14 @@ export const labourWorkload = indicator({
 		'most',
 		atMost(
 			constant('10'),
-			step('floor', atLeast(zero, step('together', minus(sum(n1, n2), letter('q', weekend)), text)), {
-				...asAssumed(paragraph('40')),
-				role: 'floor'
-			})
+			step(
+				'floor',
+				atLeast(zero, step('together', minus(sum(n1, n2), letter('q', weekend)), text)),
+				{
+					...asAssumed(paragraph('40')),
+					role: 'floor'
+				}
+			)
 		),
 		{ ...text, role: 'cap' }
 	),
