@@ -241,12 +241,19 @@ test.each(LANGUAGES)(
 		expect(await filter.and(page.getByLabel(words.table.faultyOnly(3))).count()).toBe(1);
 		await filter.check();
 		await expect.poll(() => table.numbers()).toEqual(['2', '3', '5']);
-		await filter.uncheck();
-		await expect.poll(() => table.numbers()).toEqual(['1', '2', '3', '4', '5']);
+		// A row that is being mended stays where it is until it is left, and the keys go to its neighbours.
 		await table.cell('rating', 2).fill('4,5');
+		expect(await table.numbers()).toEqual(['2', '3', '5']);
+		await table.cell('rating', 2).press('ArrowDown');
+		await expect.poll(() => focused(page)).toBe(cells[1]);
+		await expect.poll(() => table.numbers()).toEqual(['3', '5']);
 		await table.cell('rating', 3).fill('4,5');
 		await table.cell('rating', 5).fill('4,5');
 		await table.cell('rating', 5).blur();
+		await expect.poll(() => table.numbers()).toEqual([]);
+		expect(await table.group.innerText()).toContain(words.table.noneFaulty);
+		await filter.uncheck();
+		await expect.poll(() => table.numbers()).toEqual(['1', '2', '3', '4', '5']);
 		expect(await table.marked()).toEqual([]);
 		expect(await faults.count()).toBe(0);
 		expect(await filter.count()).toBe(0);

@@ -58,6 +58,7 @@ describe('pasteInto', () => {
 				{ name: 'Б', rating: '4' }
 			],
 			count: 2,
+			header: false,
 			extraColumns: 0
 		});
 	});

@@ -79,6 +79,8 @@ export interface Pasted {
 	readonly rows: readonly Raw[];
 	/** Rows that were filled or added. */
 	readonly count: number;
+	/** The first row names the columns, so it was not put into the table. */
+	readonly header: boolean;
 	/** Columns of the paste for which the table has none; they were not taken. */
 	readonly extraColumns: number;
 }
@@ -92,7 +94,8 @@ export function pasteInto(
 ): Pasted {
 	const targets = columns.slice(at.column);
 	const [first = []] = pasted;
-	const body = isHeader(first, columns, at.column) ? pasted.slice(1) : pasted;
+	const header = pasted.length > 1 && isHeader(first, columns, at.column);
+	const body = header ? pasted.slice(1) : pasted;
 	const next = [...rows];
 	body.forEach((cells, offset) => {
 		const taken = targets.flatMap((target, column) => {
@@ -102,5 +105,10 @@ export function pasteInto(
 		next[at.row + offset] = { ...next[at.row + offset], ...Object.fromEntries(taken) };
 	});
 	const widest = body.reduce((most, cells) => Math.max(most, cells.length), 0);
-	return { rows: next, count: body.length, extraColumns: Math.max(widest - targets.length, 0) };
+	return {
+		rows: next,
+		count: body.length,
+		header,
+		extraColumns: Math.max(widest - targets.length, 0)
+	};
 }

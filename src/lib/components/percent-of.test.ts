@@ -28,9 +28,9 @@ describe('a percent', () => {
 		{ done: '5', of: '7', plain: '71.428571' },
 		// Half of the sixth decimal goes up, less goes down.
 		{ done: '1', of: '200000000', plain: '0.000001' },
-		{ done: '1', of: '200000001', plain: '0' },
-		// Not all, although it looks so.
-		{ done: '999999999999', of: '1000000000000', plain: '100' }
+		// Hardly anything is not nothing, and nearly all is not all.
+		{ done: '1', of: '200000001', plain: '0.000001' },
+		{ done: '999999999999', of: '1000000000000', plain: '99.999999' }
 	])('$done of $of is rounded to $plain, and says so', ({ done, of, plain }) => {
 		expect(percentOf(done, of)).toEqual({ is: 'percent', plain, rounded: true });
 	});

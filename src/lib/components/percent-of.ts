@@ -1,4 +1,4 @@
-import { dec, plain, roundHalfUp } from '$lib/scoring/decimal';
+import { dec, plain, roundHalfUp, type Decimal } from '$lib/scoring/decimal';
 import { readNumber } from '$lib/scoring/read-number';
 
 /** Decimals that a percent may have. */
@@ -10,6 +10,13 @@ export type PercentOf =
 	| { readonly is: 'blank' }
 	| { readonly is: 'not-a-number' | 'more-than-all' | 'of-nothing' };
 
+/** Nearly all is not all, and hardly anything is not nothing: rounding may not make it so. */
+function within(rounded: Decimal, percent: Decimal): Decimal {
+	const least = dec('10').pow(-DECIMALS);
+	if (rounded.equals(100) && percent.lessThan(100)) return rounded.minus(least);
+	return rounded.isZero() && !percent.isZero() ? least : rounded;
+}
+
 /** 100·done/required, half-up to 6 decimals, from what was typed. */
 export function percentOf(done: string, required: string): PercentOf {
 	const part = readNumber(done);
@@ -19,6 +26,6 @@ export function percentOf(done: string, required: string): PercentOf {
 	if (whole.value.isZero()) return { is: 'of-nothing' };
 	if (part.value.greaterThan(whole.value)) return { is: 'more-than-all' };
 	const percent = dec('100').times(part.value).dividedBy(whole.value);
-	const rounded = roundHalfUp(percent, DECIMALS);
+	const rounded = within(roundHalfUp(percent, DECIMALS), percent);
 	return { is: 'percent', plain: plain(rounded, DECIMALS), rounded: !rounded.equals(percent) };
 }

@@ -7,6 +7,7 @@ import { newId } from './new-id';
 import { PendingChanges } from './pending-changes';
 import {
 	answeredOf,
+	asOfKind,
 	emptyDraft,
 	withChange,
 	type Change,
@@ -34,15 +35,14 @@ export class DraftKeeper {
 	readonly #database: DraftDatabase;
 	#draft: StoredDraft = $state.raw(emptyDraft('', ''));
 	#state: SaveState = $state('loading');
-	readonly #assessment = $derived.by(() => new Assessment(this.edition, answeredOf(this.#draft)));
+	readonly #shown = $derived(asOfKind(this.#draft));
+	readonly #assessment = $derived.by(() => new Assessment(this.edition, answeredOf(this.#shown)));
 	readonly #pending = new PendingChanges();
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#writing: Promise<void> = Promise.resolve();
 	#loaded = false;
 	/** Not in the database yet, as far as this page knows. */
 	#isNew = true;
-	/** Chosen before the draft was open. */
-	#kindChosen: BodyKind | null = null;
 	/** Page that is open; it goes into the draft with the first thing typed. */
 	#visited = '';
 
@@ -52,8 +52,9 @@ export class DraftKeeper {
 		this.#draft = emptyDraft('', edition.id);
 	}
 
+	/** As its kind of body sees it. */
 	get draft(): StoredDraft {
-		return this.#draft;
+		return this.#shown;
 	}
 
 	get saveState(): SaveState {
@@ -80,39 +81,27 @@ export class DraftKeeper {
 		this.#loaded = true;
 		if (this.#state === 'loading') this.#state = stored === null ? 'empty' : 'saved';
 		if (this.#pending.size > 0) this.#schedule();
-		if (this.#kindChosen !== null) this.chooseKind(this.#kindChosen);
 	}
 
 	/** What was typed into an input; undefined empties it. */
 	answer(indicator: string, input: string, value: unknown): void {
-		this.#change(['answers', indicator, input], value);
+		this.#change([...this.#placeOf('answers', indicator), input], value);
 	}
 
 	/** All inputs of an indicator at once; undefined empties them. */
 	answerAll(indicator: string, values: Readonly<Record<string, unknown>> | undefined): void {
-		this.#change(['answers', indicator], values);
+		this.#change(this.#placeOf('answers', indicator), values);
+		this.#change(this.#placeOf('shares', indicator), undefined);
 	}
 
-	/**
-	 * The kind of body; what was typed stays. Answers that mean other things for each kind change places
-	 * with those of the other kind.
-	 */
+	/** The kind of body; what was typed stays. */
 	chooseKind(kind: BodyKind): void {
-		// What lies in the storage must be there first, or it would not change places.
-		if (!this.#loaded) this.#kindChosen = kind;
-		if (!this.#loaded || kind === this.#draft.kind) return;
-		const { answers, apart } = this.#draft;
 		this.#change(['kind'], kind);
-		for (const node of nodesOf(this.edition).values()) {
-			if (node.role !== 'indicator' || !node.apartByKind) continue;
-			this.#note({ at: ['answers', node.id], value: apart[node.id] });
-			this.#note({ at: ['apart', node.id], value: answers[node.id] });
-		}
 	}
 
 	/** What a percent was worked out from; undefined forgets it. */
 	noteShare(indicator: string, input: string, share: Share | undefined): void {
-		this.#change(['shares', indicator, input], share);
+		this.#change([...this.#placeOf('shares', indicator), input], share);
 	}
 
 	/** The option of a reading; the default is left out of the draft. */
@@ -135,6 +124,13 @@ export class DraftKeeper {
 		this.#timer = null;
 		this.#writing = this.#writing.then(() => this.#write());
 		await this.#writing;
+	}
+
+	/** Where in the draft an indicator's answers are kept: by kind of body where they mean other things. */
+	#placeOf(what: 'answers' | 'shares', indicator: string): readonly string[] {
+		const node = nodesOf(this.edition).get(indicator);
+		const apart = node?.role === 'indicator' && node.apartByKind;
+		return apart ? ['byKind', this.#draft.kind, what, indicator] : [what, indicator];
 	}
 
 	#change(at: readonly string[], value: unknown): void {

@@ -3,7 +3,7 @@ import { interaction2020 } from '../editions/interaction-2020/edition';
 import { nodesOf } from '../scoring/edition-nodes';
 import type { DraftDatabase } from './database';
 import { DraftKeeper } from './draft-keeper.svelte';
-import { emptyDraft, shareOf, type StoredDraft } from './stored-draft';
+import { emptyDraft, narrowed, shareOf, type StoredDraft } from './stored-draft';
 import { FakeDatabase } from './testing';
 
 /** Criteria whose rows are others for each kind of body. */
@@ -56,30 +56,23 @@ describe('another kind of body', () => {
 		'no.such': { n: 1 }
 	};
 
+	const cellsOf = (kind: 'central' | 'local') => keeper.draft.byKind[kind].answers;
+
 	test('has cells of its own, and those of the first come back', async () => {
 		await keeper.load();
 		for (const [id, answers] of Object.entries({ ...others, ...central })) {
 			keeper.answerAll(id, answers);
 		}
 		keeper.chooseKind('local');
-		expect(keeper.draft).toMatchObject({ kind: 'local', answers: others, apart: central });
-		expect(Object.keys(keeper.draft.answers).sort()).toEqual(Object.keys(others).sort());
-
+		expect(keeper.draft.answers).toEqual(others);
 		for (const [id, answers] of Object.entries(local)) keeper.answerAll(id, answers);
-		keeper.chooseKind('central');
-		expect(keeper.draft.kind).toBe('central');
-		expect(keeper.draft.answers).toEqual({ ...others, ...central });
-		expect(keeper.draft.apart).toEqual(local);
-
-		keeper.chooseKind('local');
 		expect(keeper.draft.answers).toEqual({ ...others, ...local });
-		expect(keeper.draft.apart).toEqual(central);
-		const { kind, answers, apart: kept } = (await reopened()).draft;
-		expect({ kind, answers, apart: kept }).toEqual({
-			kind: 'local',
-			answers: { ...others, ...local },
-			apart: central
-		});
+		keeper.chooseKind('central');
+		expect(keeper.draft.answers).toEqual({ ...others, ...central });
+		keeper.chooseKind('local');
+		const { kind, answers, byKind } = (await reopened()).draft;
+		expect({ kind, answers }).toEqual({ kind: 'local', answers: { ...others, ...local } });
+		expect(byKind.central.answers).toEqual(central);
 	});
 
 	test('typing goes on at once, and is written with the rest', async () => {
@@ -89,11 +82,12 @@ describe('another kind of body', () => {
 		keeper.answer('openness.budget', '2.kk', '20');
 		keeper.chooseKind('central');
 		keeper.answer('openness.budget', '2.ru', '30');
-		expect((await reopened()).draft).toMatchObject({
+		const { kind, answers, byKind } = (await reopened()).draft;
+		expect({ kind, answers }).toEqual({
 			kind: 'central',
-			answers: { 'openness.budget': { '2.kk': '10', '2.ru': '30' } },
-			apart: { 'openness.budget': { '2.kk': '20' } }
+			answers: { 'openness.budget': { '2.kk': '10', '2.ru': '30' } }
 		});
+		expect(byKind.local.answers).toEqual({ 'openness.budget': { '2.kk': '20' } });
 	});
 
 	test('readings, name, period and what else a draft has stay', async () => {
@@ -103,58 +97,47 @@ describe('another kind of body', () => {
 			readings: { 'zero-base': 'none' },
 			place: 'block'
 		};
-		database.stored = stored({ ...rest, answers: { ...others, ...central } });
+		database.stored = stored({ ...rest, answers: others });
 		await keeper.load();
 		keeper.chooseKind('local');
-		expect((await reopened()).draft).toMatchObject({ ...rest, id: 'd1', kind: 'local' });
-	});
-
-	test('that is in force already changes nothing, and writes nothing', async () => {
-		database.stored = stored({ kind: 'local', answers: { ...others, ...local }, apart: central });
-		await keeper.load();
-		const before = keeper.draft;
-		keeper.chooseKind('local');
-		expect(keeper.draft).toBe(before);
-		await vi.advanceTimersByTimeAsync(1000);
-		expect(database.saves).toEqual([]);
-	});
-
-	test('chosen where nothing is typed is a draft with that kind alone', async () => {
-		await keeper.load();
-		keeper.chooseKind('local');
-		const { kind, answers, apart: kept } = (await reopened()).draft;
-		expect({ kind, answers, apart: kept }).toEqual({ kind: 'local', answers: {}, apart: {} });
-	});
-
-	test('chosen before the draft is open loses nothing of it', async () => {
-		database.stored = stored({ answers: { ...others, ...central }, apart: local });
-		keeper.chooseKind('local');
-		expect(database.saves).toEqual([]);
-		await keeper.load();
-		expect(keeper.draft.kind).toBe('local');
-		const { kind, answers, apart: kept } = (await reopened()).draft;
-		expect({ kind, answers, apart: kept }).toEqual({
+		expect((await reopened()).draft).toMatchObject({
+			...rest,
+			id: 'd1',
 			kind: 'local',
-			answers: { ...others, ...local },
-			apart: central
+			answers: others
 		});
 	});
 
-	test('chosen before the draft is open, which had it already', async () => {
-		database.stored = stored({ kind: 'local', answers: { ...others, ...local }, apart: central });
+	test('chosen before the draft is open loses nothing of it', async () => {
+		const byKind = {
+			central: { answers: central, shares: {} },
+			local: { answers: local, shares: {} }
+		};
+		database.stored = stored({ answers: others, byKind });
 		keeper.chooseKind('local');
 		await keeper.load();
-		expect(keeper.draft).toEqual(database.stored);
-		await vi.advanceTimersByTimeAsync(1000);
-		expect(database.saves).toEqual([]);
+		expect(keeper.draft.answers).toEqual({ ...others, ...local });
+		const again = (await reopened()).draft;
+		expect(again.kind).toBe('local');
+		expect(again.byKind).toEqual(byKind);
 	});
 
-	test('chosen twice before the draft is open: the last counts', async () => {
-		database.stored = stored({ answers: { ...others, ...central }, apart: local });
-		keeper.chooseKind('local');
-		keeper.chooseKind('central');
+	test('chosen on another page takes nothing from what is typed here', async () => {
 		await keeper.load();
-		expect(keeper.draft).toEqual(database.stored);
+		keeper.answer('openness.budget', '2.kk', '10');
+		await keeper.flush();
+		const elsewhere = await reopened();
+		elsewhere.chooseKind('local');
+		elsewhere.answer('openness.budget', '2.kk', '20');
+		await elsewhere.flush();
+		// This page does not know yet.
+		keeper.answer('openness.budget', '2.ru', '30');
+		keeper.chooseKind('local');
+		await keeper.flush();
+		expect(database.stored?.byKind.central.answers).toEqual({
+			'openness.budget': { '2.kk': '10', '2.ru': '30' }
+		});
+		expect(database.stored?.byKind.local.answers).toEqual({ 'openness.budget': { '2.kk': '20' } });
 	});
 
 	test('works where the browser stores nothing', async () => {
@@ -164,8 +147,19 @@ describe('another kind of body', () => {
 		keeper.chooseKind('local');
 		expect(keeper.draft.answers['openness.data']).toBeUndefined();
 		keeper.chooseKind('central');
+		expect(cellsOf('central')).toEqual({ 'openness.data': { '1.kk': '10' } });
 		expect(keeper.draft.answers['openness.data']).toEqual({ '1.kk': '10' });
 		expect(keeper.saveState).toBe('memory');
+	});
+
+	test.each([
+		{ byKind: null },
+		{ byKind: { central: 'x', local: [] } },
+		{ byKind: { central: { answers: 1, shares: null } } }
+	])('is nothing where the storage holds $byKind', ({ byKind }) => {
+		const draft = narrowed({ byKind }, 'd1', interaction2020.id);
+		const nothing = { answers: {}, shares: {} };
+		expect(draft.byKind).toEqual({ central: nothing, local: nothing });
 	});
 });
 
@@ -179,7 +173,20 @@ describe('what a percent was worked out from', () => {
 		expect(shareOf(again.draft, 'openness.data', '1.ru')).toEqual({ done: 'x', of: '' });
 		again.noteShare('openness.data', '1.kk', undefined);
 		await again.flush();
-		expect(database.stored?.shares).toEqual({ 'openness.data': { '1.ru': { done: 'x', of: '' } } });
+		expect(database.stored?.byKind.central.shares).toEqual({
+			'openness.data': { '1.ru': { done: 'x', of: '' } }
+		});
+	});
+
+	test('is another for each kind of body, and goes with what is cleared', async () => {
+		await keeper.load();
+		keeper.noteShare('openness.budget', '2.kk', { done: '3', of: '4' });
+		keeper.chooseKind('local');
+		expect(shareOf(keeper.draft, 'openness.budget', '2.kk')).toEqual({ done: '', of: '' });
+		keeper.chooseKind('central');
+		expect(shareOf(keeper.draft, 'openness.budget', '2.kk')).toEqual({ done: '3', of: '4' });
+		keeper.answerAll('openness.budget', undefined);
+		expect(shareOf(keeper.draft, 'openness.budget', '2.kk')).toEqual({ done: '', of: '' });
 	});
 
 	test('is no answer', async () => {

@@ -5,6 +5,11 @@ import type { BodyKind } from '../scoring/nodes';
 /** Version of the stored shape; a change of shape raises it and brings a migration. */
 export const STORED_VERSION = 1;
 
+/** What is kept for one kind of body alone. */
+export type KeptApart = Pick<StoredDraft, 'answers' | 'shares'>;
+
+const NOTHING: KeptApart = { answers: {}, shares: {} };
+
 /** A draft as it lies in the browser's storage: plain, text as it was typed, faulty text included. */
 export interface StoredDraft {
 	readonly id: string;
@@ -15,14 +20,23 @@ export interface StoredDraft {
 	readonly period: string;
 	readonly answers: Raw;
 	readonly readings: Raw;
-	/** Answers of the other kind of body, by indicator, where the two kinds are kept apart. */
-	readonly apart: Raw;
 	/** What percents were worked out from: "done of required" by indicator and input. */
 	readonly shares: Raw;
+	/** Answers and shares of indicators that mean other things for each kind of body. */
+	readonly byKind: Readonly<Record<BodyKind, KeptApart>>;
 	/** Milliseconds since 1970 of the last change; 0 before the first. */
 	readonly changed: number;
 	/** Node whose page was open last, empty before the first. */
 	readonly place: string;
+}
+
+function record(value: unknown): Raw {
+	return isRecord(value) ? value : {};
+}
+
+function apart(stored: Raw, kind: BodyKind): KeptApart {
+	const kept = record(record(stored.byKind)[kind]);
+	return { answers: record(kept.answers), shares: record(kept.shares) };
 }
 
 /**
@@ -31,7 +45,6 @@ export interface StoredDraft {
  */
 export function narrowed(stored: Raw, id: string, edition: string): StoredDraft {
 	const text = (value: unknown) => (typeof value === 'string' ? value : '');
-	const record = (value: unknown) => (isRecord(value) ? value : {});
 	return {
 		...emptyDraft(id, edition),
 		kind: stored.kind === 'local' ? 'local' : 'central',
@@ -39,8 +52,8 @@ export function narrowed(stored: Raw, id: string, edition: string): StoredDraft 
 		period: text(stored.period),
 		answers: record(stored.answers),
 		readings: record(stored.readings),
-		apart: record(stored.apart),
 		shares: record(stored.shares),
+		byKind: { central: apart(stored, 'central'), local: apart(stored, 'local') },
 		changed: typeof stored.changed === 'number' ? stored.changed : 0,
 		place: text(stored.place)
 	};
@@ -69,8 +82,8 @@ export function emptyDraft(id: string, edition: string): StoredDraft {
 		period: '',
 		answers: {},
 		readings: {},
-		apart: {},
 		shares: {},
+		byKind: { central: NOTHING, local: NOTHING },
 		changed: 0,
 		place: ''
 	};
@@ -95,6 +108,16 @@ export function shareOf({ shares }: StoredDraft, indicator: string, input: strin
 	const share = isRecord(inputs) && Object.hasOwn(inputs, input) ? inputs[input] : undefined;
 	const text = (value: unknown) => (typeof value === 'string' ? value : '');
 	return isRecord(share) ? { done: text(share.done), of: text(share.of) } : { done: '', of: '' };
+}
+
+/** The draft as its kind of body sees it: with the answers that are kept for this kind alone. */
+export function asOfKind(draft: StoredDraft): StoredDraft {
+	const { answers, shares } = draft.byKind[draft.kind];
+	return {
+		...draft,
+		answers: { ...draft.answers, ...answers },
+		shares: { ...draft.shares, ...shares }
+	};
 }
 
 /** What the rules need of a draft. */

@@ -141,6 +141,7 @@ export const kk: Words = {
 		noneFaulty: 'Қатесі бар жол қалмады.',
 		removed: (row) => `${String(row)}-жол жойылды.`,
 		pasted: (count) => `Қойылған жолдар: ${String(count)}.`,
+		header: 'Бірінші жол бағандардың атаулары деп алынды.',
 		extra: (count) => `Артық бағандар: ${String(count)}; кестеде оларға орын жоқ, олар қойылмады.`,
 		empty: 'Әзірге бірде-бір жол жоқ.',
 		howTo:

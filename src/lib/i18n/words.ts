@@ -111,6 +111,7 @@ export interface Words {
 		readonly noneFaulty: string;
 		readonly removed: (row: number) => string;
 		readonly pasted: (count: number) => string;
+		readonly header: string;
 		readonly extra: (count: number) => string;
 		readonly empty: string;
 		readonly howTo: string;
