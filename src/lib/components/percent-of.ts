@@ -12,7 +12,7 @@ export type PercentOf =
 
 /** Nearly all is not all, and hardly anything is not nothing: rounding may not make it so. */
 function within(rounded: Decimal, percent: Decimal): Decimal {
-	const least = dec('10').pow(-DECIMALS);
+	const least = dec('0.000001');
 	if (rounded.equals(100) && percent.lessThan(100)) return rounded.minus(least);
 	return rounded.isZero() && !percent.isZero() ? least : rounded;
 }
