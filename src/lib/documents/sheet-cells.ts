@@ -39,8 +39,19 @@ function limited(rows: readonly (readonly unknown[])[]): SheetCells {
 	const cells = rows.reduce((count, row) => count + row.length, 0);
 	if (cells > MOST_CELLS) return refused('too-many-cells');
 	const text = rows.map((row) => row.map(textOf));
-	if (!text.some((row) => row.some((cell) => cell !== ''))) return refused('empty');
-	return { ok: true, rows: text };
+	while (text.at(-1)?.every((cell) => cell === '') === true) text.pop();
+	return text.length === 0 ? refused('empty') : { ok: true, rows: text };
+}
+
+/** Blank rows stay where something follows them: a row keeps the number that it has in the file. */
+function rowsOf(text: string): readonly (readonly string[])[] {
+	// A comma may be that of a decimal: it parts cells only where nothing else does.
+	const { delimiter } = Papa.parse(text, {
+		delimitersToGuess: ['\t', ';'],
+		skipEmptyLines: 'greedy',
+		preview: 10
+	}).meta;
+	return Papa.parse<readonly string[]>(text.trimEnd(), { delimiter }).data;
 }
 
 /** Reads the first sheet of an .xlsx file, or a .csv or .tsv file, in the worker. Never throws. */
@@ -53,7 +64,7 @@ export async function sheetCells(buffer: ArrayBuffer): Promise<SheetCells> {
 		}
 		const text = decodedText(buffer);
 		if (text === null) return refused('not-a-sheet');
-		return limited(Papa.parse<readonly string[]>(text, { skipEmptyLines: 'greedy' }).data);
+		return limited(rowsOf(text));
 	} catch {
 		return refused('not-a-sheet');
 	}

@@ -182,6 +182,13 @@ it('counts those who answered one statement at least', () => {
 	]);
 });
 
+it('finds the heading below blank rows, and keeps the numbers of the rows', () => {
+	const rows = [['', ''], [], ['q2', 'q3', 'q1'], [''], ['2', 'x', '1']];
+	const answers = countAnswers(rows, wordings);
+	expect(counted(answers)).toEqual(['1 0 0 0', '0 1 0 0', '0 0 0 0']);
+	expect(answers.unread).toEqual([{ row: 5, column: 2, content: 'x' }]);
+});
+
 it('counts rows from the first one where there is no heading', () => {
 	const answers = countAnswers(
 		[

@@ -59,9 +59,9 @@ function columnsOf(
 	});
 }
 
-/** Headings are not answers: the first row has some text that is none. */
-function hasHeading([first = []]: readonly (readonly string[])[]): boolean {
-	const filled = first.filter((cell) => cell !== '');
+/** Headings are not answers: the first row that is not blank has some text that is none. */
+function isHeading(row: readonly string[]): boolean {
+	const filled = row.filter((cell) => cell !== '');
 	return filled.length > 0 && !filled.every((cell) => /^[1-4](?:[.,]0+)?$/.test(cell));
 }
 
@@ -70,9 +70,14 @@ export function countAnswers(
 	rows: readonly (readonly string[])[],
 	wordings: readonly (readonly string[])[]
 ): SurveyAnswers {
-	const heading = hasHeading(rows) ? (rows[0] ?? []) : null;
+	const top = Math.max(
+		rows.findIndex((row) => row.some((cell) => cell !== '')),
+		0
+	);
+	const topRow = rows[top] ?? [];
+	const heading = isHeading(topRow) ? topRow : null;
 	const columns = columnsOf(heading, wordings);
-	const first = heading === null ? 0 : 1;
+	const first = heading === null ? top : top + 1;
 	const counts = wordings.map((): Record<Answer, number> => ({ 1: 0, 2: 0, 3: 0, 4: 0 }));
 	const unread: UnreadCell[] = [];
 	let respondents = 0;
