@@ -53,7 +53,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/browser/serve-build.ts'],
-					fileParallelism: false,
+					// A browser each: more at once than there are cores would only wait for each other.
+					maxWorkers: 2,
 					expect: { poll: { timeout: 10_000 } },
 					testTimeout: 60_000,
 					hookTimeout: 60_000

@@ -29,6 +29,10 @@ export function resultsByCommandLine(asked: readonly Asked[]): readonly Result[]
 }
 
 /** Points of the command line as a page shows them; a dash where there are none. */
-export function shown(points: string | null | undefined, language: Language): string {
-	return points == null ? '—' : formatNumber(plain(dec(points), 2), language, 2);
+export function shown(
+	points: string | null | undefined,
+	language: Language,
+	decimals: 2 | 4 = 2
+): string {
+	return points == null ? '—' : formatNumber(plain(dec(points), decimals), language, 2);
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { decimalsOf } from '../../src/lib/components/assessed-at';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
 import { nodesOf } from '../../src/lib/scoring/edition-nodes';
 import { allNodes } from '../../src/lib/scoring/inspect';
@@ -67,7 +68,7 @@ function expected(
 	const of = scores(edition, kind, state);
 	return Object.fromEntries(
 		sections.map((id) => {
-			const points = shown(of[id]?.score, language);
+			const points = shown(of[id]?.score, language, decimalsOf(editionOf(edition), id));
 			const exempt = of[id]?.status === 'exempt' && sections.length > 1;
 			return [id, [exempt ? wordsIn[language].score.statuses.exempt : points, points]];
 		})
