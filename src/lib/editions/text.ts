@@ -143,7 +143,29 @@ export interface ParagraphText {
 /** A doubtful place: what it is about, and what each option takes the text to mean. */
 export interface ReadingText<O extends string = string> {
 	readonly question: Text;
+	/** Where it stands. */
+	readonly cites: readonly Citation[];
+	/** What the act says there. */
+	readonly says: Text;
+	/** What it leaves out, or where it contradicts itself. */
+	readonly missing: Text;
 	readonly options: Readonly<Record<O, Text>>;
+	/** What speaks for each option. */
+	readonly arguments: Readonly<Record<O, Text>>;
+}
+
+/** Who assesses whom, or what. */
+export interface AssessorText {
+	readonly who: Text;
+	readonly what: Text;
+	readonly cite: Citation;
+}
+
+/** One step of an appeal. */
+export interface AppealStep {
+	readonly when: Text;
+	readonly what: Text;
+	readonly cite: Citation;
 }
 
 /** The official text on the legal portal. */
@@ -165,6 +187,17 @@ export interface EditionText {
 	/** What of it is in the sources, and what follows for the total. */
 	readonly known: Text;
 	readonly acts: readonly ActLink[];
+	/** What the amending order changed, or, of an act that is known whole, in which wording. */
+	readonly changes: Text;
+	/** Of this wording: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as the sources tell; null where they do not. */
+	readonly inForce: { readonly from: string | null; readonly to: string | null };
+	/** Years that may be assessed by it, by the dates of the orders; null where no end is known. */
+	readonly years: { readonly from: number; readonly to: number | null };
+	/** What superseded it, or that the sources name nothing, and how sure its years are. */
+	readonly superseded: Text;
+	readonly assessors: readonly AssessorText[];
+	/** Empty where the sources have none. */
+	readonly appeal: readonly AppealStep[];
 	readonly defects: readonly Defect[];
 	/** Names of the degrees of effectiveness by their ids; editions without a total have none. */
 	readonly degrees: Readonly<Record<string, Text>>;
