@@ -16,7 +16,6 @@ import { internalControl } from './interaction-2020/complaints/internal-control'
 import { internalControlText } from './interaction-2020/complaints/internal-control.text';
 import { repeated } from './interaction-2020/complaints/repeated';
 import { repeatedText } from './interaction-2020/complaints/repeated.text';
-import { interaction2020 } from './interaction-2020/edition';
 import { editionText as interaction2020Text } from './interaction-2020/edition.text';
 import { budget } from './interaction-2020/openness/budget';
 import { budgetRows, budgetText } from './interaction-2020/openness/budget.text';
@@ -63,7 +62,6 @@ import {
 } from './interaction-2020/services/quality.text';
 import { blog, broadcasts, conferences } from './interaction-2021/dialogue';
 import { blogText, broadcastsText, conferencesText } from './interaction-2021/dialogue.text';
-import { interaction2021 } from './interaction-2021/edition';
 import { editionText as interaction2021Text } from './interaction-2021/edition.text';
 import { byDecree, ngo, plan, reception, schedule } from './interaction-2021/meetings';
 import {
@@ -93,8 +91,10 @@ import { editionText as quality2013Text } from './quality-2013/edition.text';
 import { total } from './quality-2013/total';
 import { totalText } from './quality-2013/total.text';
 import { words as qualityWords } from './quality-2013/words';
+import { editionWords } from './texts';
 import type {
 	DecreeText,
+	Defect,
 	EditionText,
 	IndicatorText,
 	InputsText,
@@ -232,6 +232,35 @@ function keyOf(cite: Citation): string {
 	return ['app', cite.appendix, ...(cite.table === undefined ? [] : [cite.table])].join('-');
 }
 
+function isCitation(value: unknown): value is Citation {
+	return isRecord(value) && [value.paragraph, value.appendix].some((at) => typeof at === 'string');
+}
+
+function wordsOf(id: string): EditionWords {
+	const words = editionWords[id];
+	if (words === undefined) throw new RangeError(`no words for ${id}`);
+	return words;
+}
+
+/** The defects that stand with the words of indicators, shared inputs and answers of groups. */
+function defectsOf({ indicators, inputs, decrees }: EditionWords): readonly Defect[] {
+	const worded: readonly Pick<IndicatorText, 'defects'>[] = [
+		...Object.values(indicators),
+		...Object.values(inputs),
+		...Object.values(decrees)
+	];
+	return worded.flatMap(({ defects }) => defects);
+}
+
+/** All that is worked out in an edition, groups included. */
+function formulasOf(nodes: readonly EditionNode[]): readonly unknown[] {
+	return nodes.flatMap((node) =>
+		node.role === 'group'
+			? [node, ...formulasOf(node.children)]
+			: [node.role === 'indicator' ? node.formula : node.values]
+	);
+}
+
 const stepsOf = ({ formulas }: Described): StepNode[] => findAll(formulas, isStep);
 
 /** The indicators and shared inputs of an edition, and the groups that have answers of their own. */
@@ -329,34 +358,58 @@ describe.each([
 	});
 });
 
-test.each([
-	{ edition: interaction2020, texts: readings2020 },
-	{ edition: interaction2021, texts: readings2021 },
-	{ edition: organisation2020, texts: organisationReadings },
-	{ edition: quality2013, texts: qualityWords.readings }
-])('every reading of $edition.id has words for exactly its options', ({ edition, texts }) => {
-	const options = Object.fromEntries(
-		Object.entries<ReadingText>(texts).map(([id, reading]) => [id, Object.keys(reading.options)])
-	);
-	expect(options).toEqual(edition.readings);
+describe.each(editions)('what is said of $id', ({ id, nodes, readings }) => {
+	const words = wordsOf(id);
+	const { text } = words;
+	const readingTexts: readonly (readonly [string, ReadingText])[] = Object.entries(words.readings);
+
+	test('has words for exactly the readings of the code, and for their options', () => {
+		const options = readingTexts.map(([of, reading]) => [of, Object.keys(reading.options)]);
+		expect(Object.fromEntries(options)).toEqual(readings);
+	});
+
+	test('has an argument for exactly each option', () => {
+		const argued = readingTexts.map(([of, reading]) => [of, Object.keys(reading.arguments)]);
+		expect(Object.fromEntries(argued)).toEqual(readings);
+	});
+
+	test('says where each doubtful place stands', () => {
+		const nowhere = readingTexts.filter(([, { cites }]) => cites.length === 0);
+		expect(nowhere.map(([of]) => of)).toEqual([]);
+		for (const [, { cites }] of readingTexts)
+			expect(new Set(cites.map(keyOf)).size).toBe(cites.length);
+	});
+
+	test('cites only paragraphs that are retold', () => {
+		const cites = findAll([text, words.readings, defectsOf(words), formulasOf(nodes)], isCitation);
+		expect(cites).not.toEqual([]);
+		const missing = cites.map(keyOf).filter((key) => !(key in words.paragraphs));
+		expect([...new Set(missing)]).toEqual([]);
+	});
+
+	test('names those who assess', () => {
+		expect(text.assessors).not.toEqual([]);
+	});
+
+	test('has dates that can be read, the beginning before the end', () => {
+		const { from, to } = text.inForce;
+		for (const date of [from, to]) {
+			if (date !== null) expect(date).toMatch(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)?$/);
+		}
+		if (from !== null && to !== null) expect(to >= from).toBe(true);
+		if (text.years.to !== null) expect(text.years.to).toBeGreaterThanOrEqual(text.years.from);
+	});
+
+	test('lists every defect of its nodes, each once', () => {
+		const listed = new Set(text.defects);
+		expect(defectsOf(words).filter((defect) => !listed.has(defect))).toEqual([]);
+		expect(listed.size).toBe(text.defects.length);
+	});
 });
 
 test('every scored statement of the survey has its words, and every answer', () => {
 	expect([statements.length, answerOptions.length]).toEqual([STATEMENTS, 4]);
 	expect(new Set(statements.map(({ ru }) => ru)).size).toBe(STATEMENTS);
-});
-
-test.each([
-	{ id: 'organisation-2020', editionWords: organisationWords },
-	{ id: 'quality-2013', editionWords: qualityWords }
-])('every defect at an indicator of $id is among those of its edition', ({ editionWords }) => {
-	const listed = new Set(editionWords.text.defects);
-	const { indicators, inputs } = editionWords;
-	const missing = Object.entries({ ...indicators, ...inputs }).filter(
-		([, words]) => !words.defects.every((defect) => listed.has(defect))
-	);
-	expect(missing.map(([id]) => id)).toEqual([]);
-	expect(listed.size).toBe(editionWords.text.defects.length);
 });
 
 describe('wording', () => {
