@@ -114,10 +114,9 @@ export class CriterionPage {
 
 	/** The list of the working; the worked example has another, shut away. */
 	get steps(): Locator {
-		const { total, totalPenalty } = this.words.score;
-		const sum = this.page
-			.getByRole('listitem')
-			.filter({ hasText: new RegExp(`^\\s*(${total}|${totalPenalty})`) });
+		const { score, table } = this.words;
+		const labels = [score.total, score.totalPenalty, table.coefficient].join('|');
+		const sum = this.page.getByRole('listitem').filter({ hasText: new RegExp(`^\\s*(${labels})`) });
 		return this.content.getByRole('list').filter({ has: sum }).first();
 	}
 
