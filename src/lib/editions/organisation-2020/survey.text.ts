@@ -8,7 +8,7 @@ function column(code: string, meaning: Text): Pick<ColumnText, 'label' | 'hint'>
 		label: { ru: `Ответ ${code}`, kk: `${code} жауабы` },
 		hint: {
 			ru: `Сколько опрошенных выбрали ответ под номером ${code} (${meaning.ru}).`,
-			kk: `${code} нөмірлі жауапты (${meaning.kk}) таңдаған респонденттердің саны.`
+			kk: `${code} нөмірлі жауапты (${meaning.kk}) таңдағандардың саны.`
 		}
 	};
 }
