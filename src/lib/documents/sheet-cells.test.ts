@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sheetCells } from './sheet-cells';
 import { MOST_CELLS } from './sheet-refusal';
+import { inline, number, sharedText, workbook } from './testing';
 
 /** The bytes alone: a view may lie on a larger buffer. */
 const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
@@ -24,45 +25,6 @@ function windows1251(text: string): ArrayBuffer {
 	});
 	return bufferOf(Uint8Array.from(bytes));
 }
-
-const contentTypes = `<?xml version="1.0" encoding="UTF-8"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-<Default Extension="xml" ContentType="application/xml"/>
-</Types>`;
-const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-
-/** A spreadsheet of one sheet, with what stands between its `sheetData` tags. */
-function workbook(sheetData: string, shared: readonly string[] = []): Uint8Array<ArrayBuffer> {
-	const relations = (lines: string) =>
-		strToU8(`<Relationships xmlns="${PACKAGE}">${lines}</Relationships>`);
-	return zipSync({
-		'[Content_Types].xml': strToU8(contentTypes),
-		'_rels/.rels': relations(
-			`<Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/>`
-		),
-		'xl/workbook.xml': strToU8(
-			`<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets><sheet name="Лист1" sheetId="1" r:id="rId1"/></sheets></workbook>`
-		),
-		'xl/_rels/workbook.xml.rels': relations(
-			`<Relationship Id="rId1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/>` +
-				`<Relationship Id="rId2" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/>`
-		),
-		'xl/worksheets/sheet1.xml': strToU8(
-			`<worksheet xmlns="${MAIN}"><sheetData>${sheetData}</sheetData></worksheet>`
-		),
-		'xl/sharedStrings.xml': strToU8(
-			`<sst xmlns="${MAIN}">${shared.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`
-		)
-	});
-}
-
-const number = (at: string, value: string) => `<c r="${at}"><v>${value}</v></c>`;
-const sharedText = (at: string, index: number) => `<c r="${at}" t="s"><v>${index}</v></c>`;
-const inline = (at: string, text: string) =>
-	`<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
 const table = [
 	['Орган', 'Число'],
