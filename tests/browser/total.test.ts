@@ -11,6 +11,7 @@ import type { Result } from '../../src/lib/scoring/result';
 import { visit, visitCriterion, type Visit } from './browser.js';
 import { resultsByCommandLine, shown } from './command-line.js';
 import { EDITION, wordsIn } from './criterion.js';
+import { keepDraft } from './keep-draft.js';
 import { editionOf, pathTo } from './places.js';
 
 /** The examples of all criteria, as a central body is asked. */
@@ -101,28 +102,6 @@ class TotalPage {
 		const loading = this.page.getByText(wordsIn[this.language].save.loading);
 		await loading.first().waitFor({ state: 'detached' });
 	}
-}
-
-/** Puts a draft where the browser keeps it, as if it had been typed. */
-async function keepDraft(page: Page, draft: StoredDraft): Promise<void> {
-	await page.evaluate(async (stored) => {
-		const database = await new Promise<IDBDatabase>((resolve, reject) => {
-			const request = indexedDB.open('bagalau');
-			request.onsuccess = () => {
-				resolve(request.result);
-			};
-			request.onerror = () => {
-				reject(new Error('not opened'));
-			};
-		});
-		const transaction = database.transaction(['drafts', 'current'], 'readwrite');
-		transaction.objectStore('drafts').put(stored);
-		transaction.objectStore('current').put(stored.id, stored.edition);
-		await new Promise((resolve) => {
-			transaction.oncomplete = resolve;
-		});
-		database.close();
-	}, draft);
 }
 
 interface TotalVisit extends Visit {
