@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 const layers = [
 	['src/lib/scoring'],
 	['src/lib/editions'],
-	['src/lib/forms', 'src/lib/documents', 'src/lib/drafts'],
+	['src/lib/forms', 'src/lib/documents', 'src/lib/drafts', 'src/lib/search'],
 	['src/lib/components'],
 	['src/routes', 'src/embed', 'src/cli', 'scripts', 'tests']
 ];

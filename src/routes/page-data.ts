@@ -43,7 +43,8 @@ function nameOf(words: EditionWords, id: string): GroupText {
 	return name;
 }
 
-function hasPage(node: EditionNode, words: EditionWords): boolean {
+/** Whether a node has a page, or a place on one. */
+export function hasPage(node: EditionNode, words: EditionWords): boolean {
 	if (node.role === 'group') return node.children.some((child) => hasPage(child, words));
 	const written = node.role === 'indicator' ? words.indicators : words.inputs;
 	return written[node.id] !== undefined;
@@ -98,7 +99,7 @@ export function sectionsOf(
 }
 
 /** Everything that a page says about a node that asks for something, in one language; null for others. */
-function sectionOf(node: EditionNode, edition: Edition, language: Language): Section | null {
+export function sectionOf(node: EditionNode, edition: Edition, language: Language): Section | null {
 	const words = wordsOf(edition.id);
 	const text = textOf(node, words);
 	if (text === undefined) return null;
@@ -129,14 +130,14 @@ function textOf({ id, role }: EditionNode, words: EditionWords): SectionText | u
 }
 
 /** Every formula of a node: its score, its values, its group's own answers. */
-function formulasOf(node: EditionNode): readonly Node[] {
+export function formulasOf(node: EditionNode): readonly Node[] {
 	if (node.role === 'indicator') return [node.formula];
 	if (node.role === 'inputs') return Object.values(node.values);
 	return node.decree === null ? [] : [node.decree.formula];
 }
 
 /** The readings of a node's rule, and of the values of shared inputs that it takes. */
-function readingsOf(node: EditionNode, edition: Edition): readonly string[] {
+export function readingsOf(node: EditionNode, edition: Edition): readonly string[] {
 	const own = formulasOf(node);
 	const shared = own.flatMap(allNodes).flatMap((of) => {
 		const from = of.kind === 'reference' ? nodesOf(edition).get(of.node) : undefined;

@@ -114,16 +114,15 @@ function pathsIn(language: Language): readonly string[] {
 	return [
 		`${language}/`,
 		`${language}/provenance/`,
+		`${language}/glossary/`,
 		...editions.flatMap(({ id }) => [
 			pathTo(language, id, ''),
-			...(hasMethodology(id) ? [pathTo(language, id, 'methodology')] : [])
+			pathTo(language, id, 'methodology'),
+			pathTo(language, id, 'readings'),
+			pathTo(language, id, 'provenance')
 		]),
 		...nodePlaces.map(({ edition, id }) => pathTo(language, edition, id))
 	];
-}
-
-function hasMethodology(edition: string): boolean {
-	return Object.keys(editionWords[edition]?.paragraphs ?? {}).length > 0;
 }
 
 /** Addresses of all pages within the site; the first page is the empty one. */

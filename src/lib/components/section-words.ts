@@ -46,7 +46,12 @@ export interface DefectWords {
 export interface ReadingWords {
 	readonly id: string;
 	readonly question: string;
-	readonly options: readonly { readonly id: string; readonly text: string }[];
+	readonly options: readonly {
+		readonly id: string;
+		readonly text: string;
+		/** What speaks for it; only where there is room for it. */
+		readonly argument?: string;
+	}[];
 }
 
 /** A row of a table with two language columns; one without cells only heads others. */

@@ -246,6 +246,48 @@ export interface Words {
 		readonly changes: (by: string) => string;
 		readonly unknown: string;
 	};
+	readonly glossary: {
+		readonly title: string;
+		readonly lead: string;
+		readonly russian: string;
+		readonly kazakh: string;
+		readonly english: string;
+		readonly translated: string;
+	};
+	readonly search: {
+		readonly open: string;
+		readonly label: string;
+		readonly placeholder: string;
+		readonly loading: string;
+		readonly failed: string;
+		readonly nothing: string;
+		readonly found: (count: number) => string;
+		readonly close: string;
+		readonly kinds: Readonly<
+			Record<'criterion' | 'input' | 'paragraph' | 'reading' | 'term' | 'page', string>
+		>;
+	};
+	/** The table of all rules of an edition by what they rest on. */
+	readonly basis: {
+		readonly title: string;
+		readonly lead: string;
+		readonly steps: (count: number) => string;
+		readonly step: string;
+		readonly place: string;
+		readonly why: string;
+	};
+	readonly readings: {
+		readonly title: string;
+		readonly lead: string;
+		readonly says: string;
+		readonly missing: string;
+		readonly options: string;
+		readonly argument: string;
+		readonly affects: string;
+		readonly defects: string;
+		readonly defectsLead: string;
+		readonly all: string;
+	};
 	readonly methodology: {
 		readonly title: string;
 		readonly lead: string;
