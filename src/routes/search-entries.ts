@@ -1,3 +1,5 @@
+import { methodologyWords } from '$lib/i18n/places/methodology';
+import { readingsWords } from '$lib/i18n/places/readings';
 import { glossary } from '$lib/editions/glossary/glossary';
 import type { Term } from '$lib/editions/glossary/term';
 import { editionIds, loadEdition } from '$lib/editions/load-edition';
@@ -117,7 +119,7 @@ async function editionEntries(id: string, language: Language): Promise<readonly 
 	const edition = await loadEdition(id);
 	const words = wordsOf(id);
 	const place = { edition, words, language, interface: await loadWords(language) };
-	const { methodology, readings } = place.interface;
+	const { nav } = place.interface;
 	const nodes = [...nodesOf(edition).values()].filter((node) => hasPage(node, words));
 	const context = words.text.short[language];
 	const page = (path: string, title: string, text: string): SearchEntry => ({
@@ -130,8 +132,8 @@ async function editionEntries(id: string, language: Language): Promise<readonly 
 	});
 	return [
 		page('', words.text.name[language], `${context} ${words.text.about[language]}`),
-		page('methodology/', methodology.title, methodology.lead),
-		page('readings/', readings.title, readings.lead),
+		page('methodology/', nav.methodology, methodologyWords[language].lead),
+		page('readings/', nav.readings, readingsWords[language].lead),
 		...nodes.flatMap((node) => {
 			const section = sectionOf(node, edition, language);
 			const own = nodeEntry(place, node, section);
@@ -144,14 +146,14 @@ async function editionEntries(id: string, language: Language): Promise<readonly 
 
 /** Every place of the site that can be found, in one language, each once. */
 export async function searchEntries(language: Language): Promise<readonly SearchEntry[]> {
-	const { provenancePage, provenance } = await loadWords(language);
+	const { nav, provenance } = await loadWords(language);
 	const meanings = Object.values(provenance).map(({ name, meaning }) => `${name} ${meaning}`);
 	const ofEditions = await Promise.all(editionIds.map((id) => editionEntries(id, language)));
 	const entries: readonly SearchEntry[] = [
 		{
 			address: 'provenance/',
 			kind: 'page',
-			title: provenancePage.title,
+			title: nav.provenance,
 			context: '',
 			codes: '',
 			text: meanings.join(' ')

@@ -1,3 +1,4 @@
+import { rowsWords } from '../../src/lib/i18n/places/rows';
 import { CriterionPage, EDITION } from '../browser/criterion';
 import { launchBrowser } from '../browser/launch';
 import { pageOf, pathTo } from '../browser/places';
@@ -24,7 +25,7 @@ export async function main(): Promise<number> {
 	await new CriterionPage(page, 'ru', 'services.satisfaction.complaints').button('fill').click();
 	await table.add();
 	await table.paste(Array.from({ length: ROWS }, (_, at) => `${at + 1}\t4`).join('\n'));
-	await table.message.getByText(criterion.words.table.pasted(ROWS)).waitFor();
+	await table.message.getByText(rowsWords[criterion.words.language].pasted(ROWS)).waitFor();
 	// One rating hardly moves the mean of all, but an unfinished one takes the score away.
 	const field = table.cell('rating', 1);
 	await field.fill('4,');

@@ -1,3 +1,4 @@
+import { rowsWords } from '../../src/lib/i18n/places/rows';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Axe from 'axe-core';
@@ -63,7 +64,7 @@ async function fill(
 	{ language, hasFields, filling }: Pick<Look, 'language' | 'hasFields' | 'filling'>
 ): Promise<void> {
 	if (!hasFields) return;
-	const { criterion, save, score, table, problem } = wordsIn[language];
+	const { criterion, save, score, problem } = wordsIn[language];
 	await page.getByText(save.loading).first().waitFor({ state: 'detached' });
 	const main = page.getByRole('main');
 	if (filling === 'filled') {
@@ -72,7 +73,7 @@ async function fill(
 		await page.getByText(save.saved('').trim()).first().waitFor();
 	}
 	if (filling === 'in error') {
-		const buttons = main.getByRole('button', { name: table.add, exact: true });
+		const buttons = main.getByRole('button', { name: rowsWords[language].add, exact: true });
 		for (const button of await buttons.all()) await button.click();
 		const fields = await main.getByRole('textbox').all();
 		for (const field of fields) {

@@ -1,3 +1,4 @@
+import { rowsWords } from '../../src/lib/i18n/places/rows';
 import type { Locator, Page } from 'playwright-core';
 import { editionWords } from '../../src/lib/editions/texts';
 import { kk } from '../../src/lib/i18n/kk';
@@ -88,7 +89,9 @@ export class CriterionPage {
 	cell(table: string, column: string, row: number): Locator {
 		const label = this.text.inputs[table]?.columns?.[column]?.label[this.words.language];
 		if (label === undefined) throw new RangeError(`no column ${column}`);
-		return this.content.getByLabel(asName(this.words.table.cell(label, row)), { exact: true });
+		return this.content.getByLabel(asName(rowsWords[this.words.language].cell(label, row)), {
+			exact: true
+		});
 	}
 
 	button(name: 'fill' | 'clear' | 'undo'): Locator {
@@ -114,8 +117,8 @@ export class CriterionPage {
 
 	/** The list of the working; the worked example has another, shut away. */
 	get steps(): Locator {
-		const { score, table } = this.words;
-		const labels = [score.total, score.totalPenalty, table.coefficient].join('|');
+		const { score } = this.words;
+		const labels = [score.total, score.totalPenalty, score.coefficient].join('|');
 		const sum = this.page.getByRole('listitem').filter({ hasText: new RegExp(`^\\s*(${labels})`) });
 		return this.content.getByRole('list').filter({ has: sum }).first();
 	}

@@ -1,3 +1,4 @@
+import { homeWords } from '../../src/lib/i18n/places/home';
 import { expect, inject, test } from 'vitest';
 import { buildFolder } from '../../scripts/lib/paths.js';
 import { createStaticServer, listenFrom } from '../../scripts/lib/static-server.js';
@@ -81,6 +82,6 @@ test.each([
 	if (deep) await page.getByRole('link', { name: wordsIn.ru.missing.home }).click();
 	else await page.goto(inject('site'));
 	await page.waitForURL(new URL('ru/', inject('site')).href);
-	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(wordsIn.ru.home.title);
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(homeWords.ru.title);
 	expect(opened.foreign).toEqual([]);
 });

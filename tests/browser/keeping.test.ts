@@ -1,3 +1,4 @@
+import { homeWords } from '../../src/lib/i18n/places/home';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/i18n/text';
@@ -109,7 +110,7 @@ test.each(LANGUAGES)('%s: the first page leads on to where work was left', async
 	await court.type({ a: '7' });
 	await court.saved();
 	await page.goto(new URL(`${language}/`, inject('site')).href);
-	const goOn = page.getByRole('region', { name: words.home.goOn });
+	const goOn = page.getByRole('region', { name: homeWords[words.language].goOn });
 	await goOn.getByRole('link', { name: court.text.short[language] }).click();
 	await expect.poll(() => court.field('a').inputValue()).toBe('7');
 	expect(page.url()).toMatch(/\/complaints\/court\/$/);
@@ -121,7 +122,7 @@ test('looking at pages makes no draft', async () => {
 	await criterion.open(inject('site'), 'complaints.court');
 	await page.goto(new URL('ru/', inject('site')).href);
 	await page.waitForLoadState('networkidle');
-	const goOn = page.getByRole('region', { name: criterion.words.home.goOn });
-	expect(await goOn.innerText()).toContain(criterion.words.home.goOnNone);
+	const goOn = page.getByRole('region', { name: homeWords[criterion.words.language].goOn });
+	expect(await goOn.innerText()).toContain(homeWords[criterion.words.language].goOnNone);
 	expect(await goOn.getByRole('link').count()).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { languageTableWords } from '../../src/lib/i18n/places/language-table';
 import type { Locator, Page } from 'playwright-core';
 import { visitCriterion, type CriterionVisit } from './browser.js';
 import type { CriterionPage } from './criterion.js';
@@ -53,22 +54,24 @@ export class LanguageTablePage {
 
 	/** The line under the rows: how many cells are filled in, and what the rows give. */
 	async sum(most: string): Promise<{ readonly filled: string; readonly points: string }> {
-		const line = this.#main.getByText(this.#words.languageTable.sum, { exact: true }).locator('..');
+		const line = this.#main
+			.getByText(languageTableWords[this.#words.language].sum, { exact: true })
+			.locator('..');
 		const points = await before(line.getByText(this.#words.score.of(most), { exact: true }));
 		return { filled: await line.locator(':scope > :nth-child(2)').innerText(), points };
 	}
 
 	/** One of the small buttons under a cell. */
 	quick(cell: string, choice: 'full' | 'none' | 'partly'): Locator {
-		const name = `${this.nameOf(cell)}: ${this.#words.languageTable[choice]}`;
+		const name = `${this.nameOf(cell)}: ${languageTableWords[this.#words.language][choice]}`;
 		return this.#main.getByRole('button', { name, exact: true });
 	}
 
 	/** The helper "done of required" of a cell, where it is open. */
 	helper(cell: string): Helper {
-		const name = `${this.nameOf(cell)}: ${this.#words.languageTable.partly}`;
+		const name = `${this.nameOf(cell)}: ${languageTableWords[this.#words.language].partly}`;
 		const group = this.#main.getByRole('group', { name, exact: true });
-		const { share } = this.#words.languageTable;
+		const { share } = languageTableWords[this.#words.language];
 		return {
 			group,
 			done: group.getByLabel(share.done, { exact: true }),
@@ -78,7 +81,9 @@ export class LanguageTablePage {
 	}
 
 	get fillBlank(): Locator {
-		return this.#main.getByRole('button', { name: this.#words.languageTable.fillBlank });
+		return this.#main.getByRole('button', {
+			name: languageTableWords[this.#words.language].fillBlank
+		});
 	}
 
 	/** What the last paste or filling did. */

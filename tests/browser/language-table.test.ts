@@ -1,3 +1,4 @@
+import { languageTableWords } from '../../src/lib/i18n/places/language-table';
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
 import { resultsByCommandLine, shown } from './command-line.js';
@@ -29,7 +30,8 @@ test.each(LANGUAGES)(
 	async (language) => {
 		await using opened = await visitLanguageTable(language, DATA);
 		const { table, criterion } = opened;
-		const { languageTable, score } = wordsIn[language];
+		const { score } = wordsIn[language];
+		const languageTable = languageTableWords[language];
 		const answers = {
 			...{ '1.kk': '100', '1.ru': '50', '2.kk': '0', '2.ru': '12,5', '3.kk': '100', '3.ru': '100' },
 			...{ '4.kk': '33,333333', '4.ru': '75', '5.kk': '100', '5.ru': '0' }
@@ -86,7 +88,7 @@ test.each(LANGUAGES)('%s: all and nothing take a click', async (language) => {
 test.each(LANGUAGES)('%s: done of required gives the percent, and is kept', async (language) => {
 	await using opened = await visitLanguageTable(language, DATA);
 	const { table, criterion } = opened;
-	const { share } = wordsIn[language].languageTable;
+	const { share } = languageTableWords[language];
 	const { group, done, of, told } = table.helper('3.ru');
 	expect(await group.count()).toBe(0);
 	await table.quick('3.ru', 'partly').click();
@@ -142,7 +144,7 @@ test('a helper that complains leaves the cell alone', async () => {
 	const { done, of, told } = table.helper('1.kk');
 	await done.fill('6');
 	await of.fill('5');
-	await expect.poll(() => told.innerText()).toBe(wordsIn.ru.languageTable.share['more-than-all']);
+	await expect.poll(() => told.innerText()).toBe(languageTableWords.ru.share['more-than-all']);
 	expect(await table.cell('1.kk').inputValue()).toBe('40');
 });
 
@@ -151,7 +153,7 @@ test.each(LANGUAGES)(
 	async (language) => {
 		await using opened = await visitLanguageTable(language, DATA);
 		const { table, criterion } = opened;
-		const { languageTable } = wordsIn[language];
+		const languageTable = languageTableWords[language];
 		await table.fill({ '2.kk': '7', '5.ru': '9' });
 		await table.paste('2.kk', '100%\t50 %\n87,5\t0\n12.5\t100\n');
 		await expect
@@ -172,7 +174,7 @@ test.each(LANGUAGES)(
 test.each(LANGUAGES)('%s: what of a paste finds no cell is told', async (language) => {
 	await using opened = await visitLanguageTable(language, DATA);
 	const { table } = opened;
-	const { pasted, left } = wordsIn[language].languageTable;
+	const { pasted, left } = languageTableWords[language];
 	await table.paste('4.ru', '1\t2\n3\t4\n5');
 	await expect.poll(() => table.texts(['4.ru', '5.ru'])).toEqual(['1', '3']);
 	expect(await table.message.innerText()).toContain(`${pasted(2)} ${left(3)}`);
@@ -223,7 +225,7 @@ test('tabbing goes from cell to cell past all and nothing, over the helper', asy
 test.each(LANGUAGES)('%s: blank cells are filled with one click, and emptied', async (language) => {
 	await using opened = await visitLanguageTable(language, DATA);
 	const { table, criterion } = opened;
-	const { languageTable } = wordsIn[language];
+	const languageTable = languageTableWords[language];
 	await table.fill({ '1.kk': '0', '4.ru': '50' });
 	await table.fillBlank.click();
 	const answers = { ...allDone, '1.kk': '0', '4.ru': '50' };
@@ -240,7 +242,7 @@ test.each(LANGUAGES)('%s: blank cells are filled with one click, and emptied', a
 test.each(LANGUAGES)('%s: a flag that decides a row says so', async (language) => {
 	await using opened = await visitLanguageTable(language, DATA);
 	const { table, criterion } = opened;
-	const { decided } = wordsIn[language].languageTable;
+	const { decided } = languageTableWords[language];
 	const { '2.kk': _kk, '2.ru': _ru, ...others } = allDone;
 	await table.fill({ ...others, '4.kk': '50' });
 	const row = table.rowOf('2.kk');

@@ -1,3 +1,4 @@
+import { homeWords } from '../../src/lib/i18n/places/home';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { visitCriterion } from './browser.js';
@@ -106,7 +107,7 @@ test.each(Object.keys(hostile) as readonly (keyof typeof hostile)[])(
 		await expect.poll(() => criterion.score()).toBe('39,76');
 		await criterion.saved();
 		await page.goto(new URL('ru/', inject('site')).href);
-		const goOn = page.getByRole('region', { name: criterion.words.home.goOn });
+		const goOn = page.getByRole('region', { name: homeWords[criterion.words.language].goOn });
 		await goOn.getByRole('link', { name: criterion.text.short.ru }).waitFor();
 		const court = await criterion.open(inject('site'), 'complaints.court');
 		expect(await court.field('a').inputValue()).toBe('');

@@ -1,3 +1,4 @@
+import { homeWords } from '../../src/lib/i18n/places/home';
 import { expect, inject, test } from 'vitest';
 import { visit, visitCriterion } from './browser.js';
 import { wordsIn } from './criterion.js';
@@ -75,7 +76,7 @@ test('a full disk: said with the first change that is not written', async () => 
 
 test('the first page says so in the place of the drafts', async () => {
 	await using opened = await visit('ru/', { before: ways['opening throws'] });
-	const goOn = opened.page.getByRole('region', { name: wordsIn.ru.home.goOn });
+	const goOn = opened.page.getByRole('region', { name: homeWords.ru.goOn });
 	await expect.poll(() => goOn.innerText()).toContain(wordsIn.ru.save.memory);
 	expect(opened.errors).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { rowsWords } from '../../src/lib/i18n/places/rows';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
@@ -59,7 +60,9 @@ test.each(LANGUAGES)(
 		expect(await working().count()).toBe(0);
 		await table.cell('days', 1).fill('5');
 		await expect.poll(points).toEqual(['22,5']);
-		await expect.poll(() => working().innerText()).toBe(words.table.workingOf(1, '22,5'));
+		await expect
+			.poll(() => working().innerText())
+			.toBe(rowsWords[words.language].workingOf(1, '22,5'));
 
 		await table.add();
 		await table.cell('mode', 2).selectOption('portal');
@@ -83,9 +86,13 @@ test.each(LANGUAGES)(
 		expect(await criterion.total()).toBe(score);
 
 		// The working is that of the row in which the focus is.
-		await expect.poll(() => working().innerText()).toBe(words.table.workingOf(3, '4'));
+		await expect
+			.poll(() => working().innerText())
+			.toBe(rowsWords[words.language].workingOf(3, '4'));
 		await table.cell('days', 2).focus();
-		await expect.poll(() => working().innerText()).toBe(words.table.workingOf(2, '17,92'));
+		await expect
+			.poll(() => working().innerText())
+			.toBe(rowsWords[words.language].workingOf(2, '17,92'));
 		await working().click();
 		const lines = table.group.locator('> details').getByRole('listitem');
 		expect(await lines.last().innerText()).toContain('17,92');
@@ -157,8 +164,8 @@ test.each(LANGUAGES)('%s: a word that is no option stays, and is marked', async 
 	const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/g, ' '));
 	expect(plain(await faults.allInnerTexts())).toEqual(
 		plain([
-			words.table.fault(2, label('mode'), sentence),
-			words.table.fault(2, label('inList'), sentence)
+			rowsWords[words.language].fault(2, label('mode'), sentence),
+			rowsWords[words.language].fault(2, label('inList'), sentence)
 		])
 	);
 	await criterion.saved();

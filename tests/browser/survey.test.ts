@@ -1,3 +1,5 @@
+import { sheetWords } from '../../src/lib/i18n/places/sheet';
+import { surveyWords } from '../../src/lib/i18n/places/survey';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { MOST_BYTES } from '../../src/lib/documents/sheet-refusal';
@@ -24,7 +26,7 @@ class SurveyPage {
 	}
 
 	get words() {
-		return wordsIn[this.language].survey;
+		return surveyWords[this.language];
 	}
 
 	get main(): Locator {
@@ -285,7 +287,7 @@ test('taking back leaves nothing where nothing was', async () => {
 	expect(await survey.counts(5)).toEqual(['', '', '', '']);
 });
 
-const { refused } = wordsIn.ru.sheet;
+const { refused } = sheetWords.ru;
 const everyStatement = statements.map((_, at) => at + 1).join(', ');
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d];
 test.each([
@@ -304,7 +306,7 @@ test.each([
 	{
 		what: 'a text that is no table',
 		content: 'Служебная записка\nПросим рассмотреть, спасибо.',
-		told: [wordsIn.ru.survey.imported(0), wordsIn.ru.survey.missing(everyStatement)]
+		told: [surveyWords.ru.imported(0), surveyWords.ru.missing(everyStatement)]
 	}
 ])('a file that is $what says so, and nothing typed is lost', async ({ content, told }) => {
 	await using opened = await visitSurvey('ru');

@@ -1,3 +1,4 @@
+import { rowsWords } from '../../src/lib/i18n/places/rows';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
@@ -47,7 +48,7 @@ test.each(LANGUAGES)('%s: rows are added with the button and with Enter', async 
 	await using opened = await visitTable(language);
 	const { table, criterion, page } = opened;
 	const { words } = criterion;
-	expect(await table.group.innerText()).toContain(words.table.empty);
+	expect(await table.group.innerText()).toContain(rowsWords[words.language].empty);
 	await table.add();
 	await expect.poll(() => focused(page)).toBe(await nameOf(opened, 'name', 1));
 	await page.keyboard.type('A');
@@ -64,7 +65,7 @@ test.each(LANGUAGES)('%s: rows are added with the button and with Enter', async 
 		['A', '4,85'],
 		['', '4,6']
 	]);
-	expect(await table.group.innerText()).toContain(words.table.rows(2));
+	expect(await table.group.innerText()).toContain(rowsWords[words.language].rows(2));
 	// Where there is a row below, Enter only goes there.
 	await table.cell('rating', 1).press('Enter');
 	await expect.poll(() => focused(page)).toBe(await nameOf(opened, 'rating', 2));
@@ -76,10 +77,10 @@ test('a row is removed, and comes back where it was', async () => {
 	await using opened = await visitThree();
 	const { table, criterion, page } = opened;
 	const { words } = criterion;
-	await table.button(words.table.remove(2)).click();
+	await table.button(rowsWords[words.language].remove(2)).click();
 	await expect.poll(() => table.texts()).toEqual([three[0], three[2]]);
 	await expect.poll(() => criterion.score()).toBe('10,50');
-	expect(await table.message.innerText()).toContain(words.table.removed(2));
+	expect(await table.message.innerText()).toContain(rowsWords[words.language].removed(2));
 	await expect.poll(() => focused(page)).toBe(await nameOf(opened, 'name', 2));
 	await table.button(words.criterion.undo).click();
 	await expect.poll(() => table.texts()).toEqual(three);
@@ -92,8 +93,10 @@ test('the last row that is removed leaves an empty table, and comes back', async
 	const { table, criterion } = opened;
 	await table.add();
 	await table.cell('rating', 1).fill('4,85');
-	await table.button(criterion.words.table.remove(1)).click();
-	await expect.poll(() => table.group.innerText()).toContain(criterion.words.table.empty);
+	await table.button(rowsWords[criterion.words.language].remove(1)).click();
+	await expect
+		.poll(() => table.group.innerText())
+		.toContain(rowsWords[criterion.words.language].empty);
 	await expect.poll(() => criterion.score()).toBe('—');
 	await table.button(criterion.words.criterion.undo).click();
 	await expect.poll(() => criterion.score()).toBe('15,00');
@@ -102,7 +105,7 @@ test('the last row that is removed leaves an empty table, and comes back', async
 test('rows change places by buttons', async () => {
 	await using opened = await visitThree();
 	const { table, criterion } = opened;
-	const { up, down } = criterion.words.table;
+	const { up, down } = rowsWords[criterion.words.language];
 	const [a, b, c] = three;
 	expect(await table.button(up(1)).isDisabled()).toBe(true);
 	expect(await table.button(down(3)).isDisabled()).toBe(true);
@@ -155,7 +158,7 @@ test.each([
 	await table.add();
 	await table.paste(text);
 	await expect.poll(() => table.texts()).toEqual(three);
-	expect(await table.message.innerText()).toContain(criterion.words.table.pasted(3));
+	expect(await table.message.innerText()).toContain(rowsWords[criterion.words.language].pasted(3));
 	await expect.poll(() => criterion.score()).toBe('11,00');
 	expect(opened.errors).toEqual([]);
 });
@@ -183,7 +186,7 @@ test('one value is pasted into its field as always', async () => {
 test.each(LANGUAGES)('%s: columns for which there is no place are named', async (language) => {
 	await using opened = await visitTable(language);
 	const { table, criterion } = opened;
-	const { pasted, extra } = criterion.words.table;
+	const { pasted, extra } = rowsWords[criterion.words.language];
 	await table.add();
 	await table.paste('A\t4,85\tb\tc\nD\t4,85');
 	await expect.poll(() => table.message.innerText()).toContain(`${pasted(2)} ${extra(2)}`);
@@ -219,7 +222,9 @@ test.each(LANGUAGES)(
 		const cells = await Promise.all(sentences.map(([row]) => nameOf(opened, 'rating', row)));
 		const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/g, ' '));
 		const faults = table.group.getByRole('list').getByRole('button');
-		const listed = sentences.map(([row, problem]) => words.table.fault(row, label, problem));
+		const listed = sentences.map(([row, problem]) =>
+			rowsWords[words.language].fault(row, label, problem)
+		);
 		const check = async () => {
 			expect(await table.marked()).toEqual(cells);
 			expect(plain(await faults.allInnerTexts())).toEqual(plain(listed));
@@ -238,7 +243,9 @@ test.each(LANGUAGES)(
 		// Only the rows that want mending.
 		await table.cell('rating', 3).blur();
 		const filter = table.group.getByRole('checkbox');
-		expect(await filter.and(page.getByLabel(words.table.faultyOnly(3))).count()).toBe(1);
+		expect(await filter.and(page.getByLabel(rowsWords[words.language].faultyOnly(3))).count()).toBe(
+			1
+		);
 		await filter.check();
 		await expect.poll(() => table.numbers()).toEqual(['2', '3', '5']);
 		// A row that is being mended stays where it is until it is left, and the keys go to its neighbours.
@@ -251,7 +258,7 @@ test.each(LANGUAGES)(
 		await table.cell('rating', 5).fill('4,5');
 		await table.cell('rating', 5).blur();
 		await expect.poll(() => table.numbers()).toEqual([]);
-		expect(await table.group.innerText()).toContain(words.table.noneFaulty);
+		expect(await table.group.innerText()).toContain(rowsWords[words.language].noneFaulty);
 		await filter.click();
 		await expect.poll(() => table.numbers()).toEqual(['1', '2', '3', '4', '5']);
 		expect(await table.marked()).toEqual([]);
@@ -276,8 +283,10 @@ test(`${MOST_ROWS} rows: shown, scrolled, reached by keyboard, scored, kept`, as
 	const last = rows.at(-1) ?? [];
 	await table.add();
 	await table.paste(asText([...rows.slice(0, -1), [last[0] ?? '', '4,25x']]));
-	await expect.poll(() => table.message.innerText()).toContain(words.table.pasted(MOST_ROWS));
-	expect(await table.group.innerText()).toContain(words.table.rows(MOST_ROWS));
+	await expect
+		.poll(() => table.message.innerText())
+		.toContain(rowsWords[words.language].pasted(MOST_ROWS));
+	expect(await table.group.innerText()).toContain(rowsWords[words.language].rows(MOST_ROWS));
 	expect(await criterion.score()).toBe('—');
 
 	// From the list of what to mend to the last row, and there it is mended.
@@ -317,7 +326,7 @@ test(`${MOST_ROWS} rows: shown, scrolled, reached by keyboard, scored, kept`, as
 	await criterion.saved();
 	await criterion.reload();
 	await expect.poll(() => criterion.score()).toBe('10,50');
-	expect(await table.group.innerText()).toContain(words.table.rows(MOST_ROWS));
+	expect(await table.group.innerText()).toContain(rowsWords[words.language].rows(MOST_ROWS));
 	await frame.evaluate((element) => {
 		element.scrollTop = element.scrollHeight;
 	});
@@ -335,8 +344,8 @@ test.each(LANGUAGES)('%s: more rows than are allowed are refused in words', asyn
 	await expect.poll(() => table.group.innerText()).toContain(sentence);
 	expect(await criterion.score()).toBe('—');
 	// Nothing is dropped: one row less, and it scores.
-	expect(await table.group.innerText()).toContain(words.table.rows(MOST_ROWS + 1));
-	await table.button(words.table.remove(2)).click();
+	expect(await table.group.innerText()).toContain(rowsWords[words.language].rows(MOST_ROWS + 1));
+	await table.button(rowsWords[words.language].remove(2)).click();
 	await expect.poll(() => criterion.score()).toBe('10,50');
 	expect(await table.group.innerText()).not.toContain(sentence);
 });

@@ -1,3 +1,4 @@
+import { rowsWords } from '../../src/lib/i18n/places/rows';
 import type { Locator, Page } from 'playwright-core';
 import type { CriterionPage } from './criterion.js';
 
@@ -52,7 +53,7 @@ export class TablePage {
 
 	/** Adds a row with the button; its first cell then has the focus. */
 	async add(): Promise<void> {
-		await this.button(this.criterion.words.table.add).click();
+		await this.button(rowsWords[this.criterion.words.language].add).click();
 		await this.group.locator('input:focus').waitFor();
 	}
 

@@ -1,3 +1,6 @@
+import { rankingWords } from '../../src/lib/i18n/places/ranking';
+import { rowsWords } from '../../src/lib/i18n/places/rows';
+import { sheetWords } from '../../src/lib/i18n/places/sheet';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { formatNumber } from '../../src/lib/i18n/format';
@@ -36,12 +39,13 @@ async function visitWorkload(language: Language): Promise<WorkloadVisit> {
 	return {
 		...opened,
 		table,
-		own: (row) => table.group.getByRole('radio', { name: words.table.own(row), exact: true }),
+		own: (row) =>
+			table.group.getByRole('radio', { name: rowsWords[words.language].own(row), exact: true }),
 		marked: () => namesOf(rows.filter({ has: opened.page.getByRole('radio', { checked: true }) })),
 		names: () => namesOf(rows),
 		take: (content) =>
 			table.group
-				.getByLabel(words.sheet.open, { exact: true })
+				.getByLabel(sheetWords[words.language].open, { exact: true })
 				.setInputFiles({ name: 'bodies.csv', mimeType: 'text/csv', buffer: Buffer.from(content) })
 	};
 }
@@ -103,7 +107,7 @@ test.each(LANGUAGES)(
 		await table.cell('types', 2).fill('9');
 		await expect.poll(() => criterion.score()).toBe(ofB);
 		expect([ofA, ofB]).toEqual(['1,00', '1,00']);
-		expect(await table.group.innerText()).toContain(words.table.ownTitle);
+		expect(await table.group.innerText()).toContain(rowsWords[words.language].ownTitle);
 		await criterion.saved();
 		await criterion.reload();
 		expect(await opened.marked()).toEqual(['B']);
@@ -123,7 +127,8 @@ async function visitFive(language: Language = 'ru'): Promise<WorkloadVisit> {
 test('the mark follows its row when rows move and go, and comes back', async () => {
 	await using opened = await visitFive();
 	const { table, criterion, marked, names } = opened;
-	const { table: words, criterion: said } = criterion.words;
+	const words = rowsWords[criterion.words.language];
+	const { criterion: said } = criterion.words;
 	const [five, four] = coefficients(
 		[
 			{ bodies: rowsOf(bodies), self: '1' },
@@ -186,8 +191,8 @@ test.each(LANGUAGES)('%s: the coefficient that is given wins', async (language) 
 
 test.each(LANGUAGES)('%s: behind the chart each body has a row', async (language) => {
 	await using opened = await visitFive(language);
-	const { table, criterion } = opened;
-	const { ranking } = criterion.words;
+	const { table } = opened;
+	const ranking = rankingWords[language];
 	const all = bodies.map((_, self) => ({ bodies: rowsOf(bodies), self: String(self) }));
 	const [a, b, c, d, e] = coefficients(all, language).map((of) => of.replace(/,?0+$/, ''));
 	const figure = table.group.getByRole('figure');
@@ -225,7 +230,8 @@ const localBodies = [
 test.each(LANGUAGES)('%s: rows of a file, and the population of local bodies', async (language) => {
 	await using opened = await visitWorkload(language);
 	const { table, criterion, own, names, take } = opened;
-	const { sheet, table: words } = criterion.words;
+	const sheet = sheetWords[language];
+	const words = rowsWords[language];
 	const population = criterion.text.inputs.bodies?.columns?.population?.label[language] ?? '?';
 	const column = table.group.getByRole('columnheader', { name: population, exact: true });
 	await table.add();

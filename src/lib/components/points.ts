@@ -41,5 +41,5 @@ export function sumLine(
 ): SumLine {
 	const penalty = isPenalty(assessed);
 	const points = penalty ? words.score.totalPenalty : words.score.total;
-	return { label: decimals === 4 ? words.table.coefficient : points, penalty, decimals };
+	return { label: decimals === 4 ? words.score.coefficient : points, penalty, decimals };
 }

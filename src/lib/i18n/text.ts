@@ -2,8 +2,11 @@
 export const LANGUAGES = ['ru', 'kk'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** A text in every language: leaving one out does not compile. */
-export type Text = Readonly<Record<Language, string>>;
+/** Something for every language: leaving one out does not compile. */
+export type EachLanguage<T> = Readonly<Record<Language, T>>;
+
+/** A text in every language. */
+export type Text = EachLanguage<string>;
 
 /**
  * A name in every language. Where a language is not that of the source, its name is our translation,

@@ -28,16 +28,6 @@ export interface Words {
 	readonly tagline: string;
 	readonly skipToContent: string;
 	readonly otherLanguage: string;
-	readonly home: {
-		readonly title: string;
-		readonly lead: string;
-		readonly points: readonly string[];
-		readonly editions: string;
-		readonly goOn: string;
-		readonly goOnNone: string;
-		readonly changedAt: (moment: string) => string;
-		readonly whereText: string;
-	};
 	readonly nav: {
 		readonly home: string;
 		readonly main: string;
@@ -47,6 +37,10 @@ export interface Words {
 		readonly provenance: string;
 		readonly previous: string;
 		readonly next: string;
+		readonly search: string;
+		readonly readings: string;
+		readonly basis: string;
+		readonly glossary: string;
 	};
 	readonly kind: {
 		readonly legend: string;
@@ -93,100 +87,7 @@ export interface Words {
 		readonly translatedName: string;
 		readonly noScript: string;
 		readonly optional: string;
-	};
-	readonly table: {
-		readonly points: string;
-		readonly coefficient: string;
-		/** The column that marks the row of the own body. */
-		readonly ownTitle: string;
-		readonly own: (row: number) => string;
-		readonly workingOf: (row: number, points: string) => string;
-		readonly add: string;
-		readonly remove: (row: number) => string;
-		readonly up: (row: number) => string;
-		readonly down: (row: number) => string;
-		readonly cell: (column: string, row: number) => string;
-		readonly rows: (count: number) => string;
-		readonly faultyOnly: (count: number) => string;
-		readonly noneFaulty: string;
-		readonly removed: (row: number) => string;
-		readonly pasted: (count: number) => string;
-		readonly header: string;
-		readonly extra: (count: number) => string;
-		readonly empty: string;
-		readonly howTo: string;
-		readonly faults: string;
-		readonly fault: (row: number, column: string, problem: string) => string;
-		readonly more: (count: number) => string;
-	};
-	readonly languageTable: {
-		readonly row: string;
-		readonly columns: { readonly kk: string; readonly ru: string };
-		readonly howTo: string;
-		readonly full: string;
-		readonly none: string;
-		readonly partly: string;
-		readonly decided: string;
-		readonly sum: string;
-		readonly cells: (filled: number, all: number) => string;
-		readonly fillBlank: string;
-		readonly filled: (count: number) => string;
-		readonly pasted: (count: number) => string;
-		readonly left: (count: number) => string;
-		/** The helper that turns "done of required" into a percent. */
-		readonly share: {
-			readonly done: string;
-			readonly of: string;
-			readonly 'not-a-number': string;
-			readonly 'more-than-all': string;
-			readonly 'of-nothing': string;
-		};
-	};
-	/** Reading a spreadsheet. */
-	readonly sheet: {
-		readonly open: string;
-		readonly about: string;
-		readonly reading: string;
-		readonly added: (count: number) => string;
-		readonly refused: Readonly<
-			Record<
-				'too-big' | 'too-many-cells' | 'unpacks-too-big' | 'not-a-sheet' | 'empty' | 'too-slow',
-				string
-			>
-		>;
-	};
-	/** The chart of the workload coefficient. */
-	readonly ranking: {
-		readonly title: string;
-		readonly mean: (mean: string) => string;
-		readonly table: string;
-		readonly body: string;
-		readonly own: string;
-		readonly first: string;
-		readonly second: string;
-		readonly index: string;
-		readonly ownSteps: string;
-		readonly against: (mean: string) => string;
-		readonly below: string;
-		readonly place: (place: string, of: string) => string;
-		readonly allEqual: string;
-	};
-	readonly survey: {
-		readonly statement: string;
-		readonly answer: (answer: number, statement: number) => string;
-		readonly all: string;
-		readonly index: string;
-		readonly import: string;
-		readonly importAbout: string;
-		readonly imported: (respondents: number) => string;
-		readonly missing: (statements: string) => string;
-		readonly unread: (count: number) => string;
-		readonly unreadCell: (row: number, column: string, content: string) => string;
-		readonly more: (count: number) => string;
-		readonly givenIndices: string;
-		readonly usedIn: string;
-		readonly workingOf: (statement: number) => string;
-		readonly needed: string;
+		readonly neededOnce: string;
 	};
 	/** A quantity that several criteria ask for. */
 	readonly quantity: {
@@ -217,6 +118,8 @@ export interface Words {
 		readonly meter: (earned: string, max: string) => string;
 		readonly total: string;
 		readonly totalPenalty: string;
+		readonly points: string;
+		readonly coefficient: string;
 	};
 	readonly step: {
 		readonly idle: string;
@@ -232,66 +135,11 @@ export interface Words {
 	readonly provenance: Readonly<
 		Record<Provenance, { readonly name: string; readonly meaning: string }>
 	>;
-	readonly provenancePage: {
-		readonly title: string;
-		readonly lead: string;
-		readonly how: string;
-		readonly howText: readonly string[];
-		readonly readings: string;
-		readonly readingsText: string;
-	};
 	readonly reading: {
 		readonly standard: string;
 		readonly same: string;
 		readonly changes: (by: string) => string;
 		readonly unknown: string;
-	};
-	readonly glossary: {
-		readonly title: string;
-		readonly lead: string;
-		readonly russian: string;
-		readonly kazakh: string;
-		readonly english: string;
-		readonly translated: string;
-	};
-	readonly search: {
-		readonly open: string;
-		readonly label: string;
-		readonly placeholder: string;
-		readonly loading: string;
-		readonly failed: string;
-		readonly nothing: string;
-		readonly found: (count: number) => string;
-		readonly close: string;
-		readonly kinds: Readonly<
-			Record<'criterion' | 'input' | 'paragraph' | 'reading' | 'term' | 'page', string>
-		>;
-	};
-	/** The table of all rules of an edition by what they rest on. */
-	readonly basis: {
-		readonly title: string;
-		readonly lead: string;
-		readonly steps: (count: number) => string;
-		readonly step: string;
-		readonly place: string;
-		readonly why: string;
-	};
-	readonly readings: {
-		readonly title: string;
-		readonly lead: string;
-		readonly says: string;
-		readonly missing: string;
-		readonly options: string;
-		readonly argument: string;
-		readonly affects: string;
-		readonly defects: string;
-		readonly defectsLead: string;
-		readonly all: string;
-	};
-	readonly methodology: {
-		readonly title: string;
-		readonly lead: string;
-		readonly usedIn: string;
 	};
 	readonly act: {
 		readonly open: string;
@@ -308,6 +156,7 @@ export interface Words {
 		readonly loading: string;
 		readonly memory: string;
 		readonly memoryDetail: string;
+		readonly where: string;
 	};
 	readonly missing: { readonly title: string; readonly text: string; readonly home: string };
 	readonly cite: (cite: Citation) => string;
