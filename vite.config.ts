@@ -19,7 +19,12 @@ export default defineConfig({
 							name: 'framework',
 							test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/
 						},
-						{ name: 'rules', test: /src[\\/]lib[\\/]scoring[\\/]|node_modules[\\/]decimal/ }
+						{ name: 'rules', test: /src[\\/]lib[\\/]scoring[\\/]|node_modules[\\/]decimal/ },
+						{
+							name: 'pages',
+							test: /src[\\/](lib[\\/](components|drafts|i18n)|routes)[\\/]/,
+							minShareCount: 3
+						}
 					]
 				}
 			}
