@@ -17,12 +17,11 @@ export interface ShownName {
 	readonly translated: boolean;
 }
 
-/** A place in the tree of an edition; without a page where its rule is not written yet. */
+/** A place in the tree of an edition. */
 export interface TreeNode {
 	readonly id: string;
 	readonly short: string;
 	readonly name: ShownName;
-	readonly hasPage: boolean;
 	readonly children: readonly TreeNode[];
 }
 
@@ -43,13 +42,6 @@ function nameOf(words: EditionWords, id: string): GroupText {
 	return name;
 }
 
-/** Whether a node has a page, or a place on one. */
-export function hasPage(node: EditionNode, words: EditionWords): boolean {
-	if (node.role === 'group') return node.children.some((child) => hasPage(child, words));
-	const written = node.role === 'indicator' ? words.indicators : words.inputs;
-	return written[node.id] !== undefined;
-}
-
 function treeNode(node: EditionNode, words: EditionWords, language: Language): TreeNode {
 	const { name, short } = nameOf(words, node.id);
 	const children = node.role === 'group' ? node.children : [];
@@ -57,7 +49,6 @@ function treeNode(node: EditionNode, words: EditionWords, language: Language): T
 		id: node.id,
 		short: short[language],
 		name: shownName(name, language),
-		hasPage: hasPage(node, words),
 		children: children.map((child) => treeNode(child, words, language))
 	};
 }

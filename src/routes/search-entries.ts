@@ -13,7 +13,7 @@ import type { Edition, EditionNode } from '$lib/scoring/indicator';
 import type { SearchEntry } from '$lib/search/site-search';
 import type { InputWords, Section } from '$lib/components/section-words';
 import { pathOf } from './address';
-import { hasPage, placeOf, sectionOf, wordsOf } from './page-data';
+import { placeOf, sectionOf, wordsOf } from './page-data';
 
 /** Letters of a paragraph that its finding shows. */
 const SHOWN = 110;
@@ -120,7 +120,7 @@ async function editionEntries(id: string, language: Language): Promise<readonly 
 	const words = wordsOf(id);
 	const place = { edition, words, language, interface: await loadWords(language) };
 	const { nav } = place.interface;
-	const nodes = [...nodesOf(edition).values()].filter((node) => hasPage(node, words));
+	const nodes = [...nodesOf(edition).values()];
 	const context = words.text.short[language];
 	const page = (path: string, title: string, text: string): SearchEntry => ({
 		address: `${id}/${path}`,

@@ -3,6 +3,5 @@ export interface TreePlace {
 	readonly id: string;
 	readonly short: string;
 	readonly name: { readonly text: string };
-	readonly hasPage: boolean;
 	readonly children: readonly TreePlace[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language, type Text } from '../i18n/text';
-import type { Citation } from '../scoring/citation';
+import { keyOf, type Citation } from '../scoring/citation';
 import type { Decree, Edition, EditionNode, Indicator, InputsNode } from '../scoring/indicator';
 import type { Inputs } from '../scoring/inputs';
 import { nodesOf } from '../scoring/edition-nodes';
@@ -225,11 +225,6 @@ function isStep(value: unknown): value is StepNode {
 
 function isText(value: unknown): value is Text {
 	return isRecord(value) && LANGUAGES.every((language) => typeof value[language] === 'string');
-}
-
-function keyOf(cite: Citation): string {
-	if ('paragraph' in cite) return cite.paragraph;
-	return ['app', cite.appendix, ...(cite.table === undefined ? [] : [cite.table])].join('-');
 }
 
 function isCitation(value: unknown): value is Citation {

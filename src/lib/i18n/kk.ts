@@ -78,7 +78,12 @@ export const kk: Words = {
 		directions: 'Бағыттар',
 		officialText: 'Актінің мәтіні',
 		defects: 'Дереккөздегі қателер',
-		noRulesYet: 'есептеу әлі дайын емес'
+		years: (from, to) => {
+			if (to === null) return `${String(from)}\u00A0жыл және одан кейінгі жылдар үшін`;
+			return from === to
+				? `${String(from)}\u00A0жыл үшін`
+				: `${String(from)}–${String(to)}\u00A0жылдар үшін`;
+		}
 	},
 	direction: {
 		criterion: 'Өлшем',

@@ -85,7 +85,12 @@ export const ru: Words = {
 		directions: 'Направления',
 		officialText: 'Текст акта',
 		defects: 'Погрешности источника',
-		noRulesYet: 'расчёт ещё не готов'
+		years: (from, to) => {
+			if (to === null) return `за ${String(from)}\u00A0год и позже`;
+			return from === to
+				? `за ${String(from)}\u00A0год`
+				: `за ${String(from)}–${String(to)}\u00A0годы`;
+		}
 	},
 	direction: {
 		criterion: 'Критерий',

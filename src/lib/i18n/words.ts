@@ -53,7 +53,8 @@ export interface Words {
 		readonly directions: string;
 		readonly officialText: string;
 		readonly defects: string;
-		readonly noRulesYet: string;
+		/** The years that an edition assesses; no end where none is known. */
+		readonly years: (from: number, to: number | null) => string;
 	};
 	readonly direction: {
 		readonly criterion: string;

@@ -21,3 +21,9 @@ export function paragraph(number: string, sub?: string): Citation {
 export function appendix(number: string, table?: string): Citation {
 	return table === undefined ? { appendix: number } : { appendix: number, table };
 }
+
+/** The name of a cited place among the paragraphs of its edition, and its anchor: "90", "app-10-7". */
+export function keyOf(cite: Citation): string {
+	if ('paragraph' in cite) return cite.paragraph;
+	return ['app', cite.appendix, ...(cite.table === undefined ? [] : [cite.table])].join('-');
+}

@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ params }) => {
 	const language = params.lang;
 	const editions = editionIds.map((id) => {
-		const { text, indicators } = wordsOf(id);
+		const { text } = wordsOf(id);
 		const { short, about } = localised({ short: text.short, about: text.about }, language);
 		const places = Object.entries(text.names).map(([node, name]) => [node, name.short[language]]);
 		return {
@@ -14,7 +14,8 @@ export const load: PageServerLoad = ({ params }) => {
 			name: shownName(text.name, language),
 			short,
 			about,
-			ready: Object.keys(indicators).length > 0,
+			years: text.years,
+			superseded: text.superseded[language],
 			places: Object.fromEntries(places) as Record<string, string>
 		};
 	});

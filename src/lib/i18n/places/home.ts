@@ -6,6 +6,9 @@ export interface HomeWords {
 	readonly lead: string;
 	readonly points: readonly string[];
 	readonly editions: string;
+	readonly year: string;
+	readonly anyYear: string;
+	readonly noneFor: (year: number) => string;
 	readonly goOn: string;
 	readonly goOnNone: string;
 	readonly changedAt: (moment: string) => string;
@@ -22,6 +25,10 @@ export const homeWords: EachLanguage<HomeWords> = {
 			'Всё введённое хранится только в этом браузере и никуда не отправляется.'
 		],
 		editions: 'Методики',
+		year: 'За какой год оценка',
+		anyYear: 'за любой',
+		noneFor: (year) =>
+			`Методики, по которой оценивали ${String(year)}\u00A0год, среди источников сайта нет.`,
 		goOn: 'Продолжить',
 		goOnNone: 'Здесь появится работа, начатая на этом компьютере.',
 		changedAt: (moment) => `изменено ${moment}`
@@ -35,6 +42,9 @@ export const homeWords: EachLanguage<HomeWords> = {
 			'Енгізілгеннің бәрі тек осы браузерде сақталады, ешқайда жіберілмейді.'
 		],
 		editions: 'Әдістемелер',
+		year: 'Қай жыл бағаланады',
+		anyYear: 'кез келген жыл',
+		noneFor: (year) => `${String(year)}\u00A0жылды бағалаған әдістеме сайттың дереккөздерінде жоқ.`,
 		goOn: 'Жалғастыру',
 		goOnNone: 'Осы компьютерде басталған жұмыс осы жерде көрсетіледі.',
 		changedAt: (moment) => `өзгертілген уақыты: ${moment}`

@@ -4,16 +4,67 @@ import type { EachLanguage } from '../text';
 export interface MethodologyWords {
 	readonly lead: string;
 	readonly usedIn: string;
+	readonly years: string;
+	readonly inForceFrom: string;
+	readonly inForceTo: string;
+	/** Where the sources do not name a day. */
+	readonly notNamed: string;
+	/** A day, a month or a year; the name of the month as it stands with the day, or alone. */
+	readonly date: (year: string, month: string | null, day: number | null) => string;
+	readonly superseded: string;
+	readonly changes: string;
+	readonly assessors: string;
+	readonly who: string;
+	readonly what: string;
+	readonly place: string;
+	readonly appeal: string;
+	readonly when: string;
+	readonly noAppeal: string;
+	readonly paragraphs: string;
 }
 
 /** Words of the page of the methodology. */
 export const methodologyWords: EachLanguage<MethodologyWords> = {
 	ru: {
 		lead: 'Пересказ пунктов, на которые опирается расчёт. Юридическую силу имеет только официальный текст.',
-		usedIn: 'Применяется в критерии'
+		usedIn: 'Применяется в критерии',
+		years: 'Какие годы оценивает',
+		inForceFrom: 'Начало действия',
+		inForceTo: 'Конец действия',
+		notNamed: 'в источниках не назван',
+		date: (year, month, day) =>
+			[day, month, year, month === null ? 'год' : 'года'].filter((part) => part !== null).join(' '),
+		superseded: 'Чем сменена',
+		changes: 'Что изменено приказом',
+		assessors: 'Кто что оценивает',
+		who: 'Кто',
+		what: 'Что делает',
+		place: 'Место в акте',
+		appeal: 'Обжалование по порядку',
+		when: 'Когда',
+		noAppeal: 'Порядка обжалования в источниках нет.',
+		paragraphs: 'Пункты и приложения'
 	},
 	kk: {
 		lead: 'Есептеу негізделген тармақтардың мазмұны. Заңдық күші тек ресми мәтінде.',
-		usedIn: 'Мына өлшемде қолданылады'
+		usedIn: 'Мына өлшемде қолданылады',
+		years: 'Қай жылдарды бағалайды',
+		inForceFrom: 'Қолданылуының басы',
+		inForceTo: 'Қолданылуының соңы',
+		notNamed: 'дереккөздерде аталмаған',
+		date: (year, month, day) =>
+			[year, month === null ? 'жыл' : 'жылғы', day, month]
+				.filter((part) => part !== null)
+				.join(' '),
+		superseded: 'Орнына не келген',
+		changes: 'Бұйрық нені өзгерткен',
+		assessors: 'Кім нені бағалайды',
+		who: 'Кім',
+		what: 'Не істейді',
+		place: 'Актідегі орны',
+		appeal: 'Шағымдану тәртібі',
+		when: 'Қашан',
+		noAppeal: 'Дереккөздерде шағымдану тәртібі жоқ.',
+		paragraphs: 'Тармақтар мен қосымшалар'
 	}
 };

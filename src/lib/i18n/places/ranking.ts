@@ -37,7 +37,7 @@ export const rankingWords: EachLanguage<RankingWords> = {
 	kk: {
 		title: 'Органдардың жүктеме индекстері',
 		mean: (mean) => `орташасы — ${mean}`,
-		table: 'Осы сандар кестеде',
+		table: 'Осы сандар кесте түрінде',
 		body: 'Орган',
 		own: 'өз органыңыз',
 		first: 'Қызметтер, салыстырмалы түрде',

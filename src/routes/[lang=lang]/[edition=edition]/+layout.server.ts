@@ -4,9 +4,8 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params }) => {
 	const edition = await loadEdition(params.edition);
-	const { text, paragraphs } = wordsOf(edition.id);
+	const { text } = wordsOf(edition.id);
 	return {
-		hasMethodology: Object.keys(paragraphs).length > 0,
 		editionName: shownName(text.name, params.lang),
 		editionShort: text.short[params.lang],
 		sources: text.acts.map((act) => ({

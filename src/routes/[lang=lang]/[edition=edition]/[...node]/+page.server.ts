@@ -37,7 +37,7 @@ function kindOf(
 export const load: PageServerLoad = async ({ params }) => {
 	const edition = await loadEdition(params.edition);
 	const tree = treeOf(edition, params.lang);
-	const pages = pagesOf(tree).filter(({ hasPage }) => hasPage);
+	const pages = pagesOf(tree);
 	const node = findNode(edition, params.node.replace(/\/$/, ''));
 	const at = pages.findIndex(({ id }) => id === node?.id);
 	const place = pages[at];
