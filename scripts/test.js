@@ -12,7 +12,8 @@ import { runVitest } from './lib/vitest.js';
  * @param {string} command
  * @param {readonly string[]} args
  */
-const step = async (command, ...args) => tallyStep(await run(localBin(command), args));
+const step = async (command, ...args) =>
+	tallyStep(await run(localBin(command), args, { held: true }));
 
 async function browserTests() {
 	if (!built) throw new Error('There is no build to open in a browser.');
@@ -21,11 +22,18 @@ async function browserTests() {
 
 let built = false;
 
-/** @type {readonly (readonly [string, () => Promise<Tally>])[]} */
-const runners = [
+/** @typedef {readonly [string, () => Promise<Tally>]} Runner */
+
+/** Each uses one core for long; they go beside the tests, and say what they have to say at their end. */
+/** @type {readonly Runner[]} */
+const checks = [
 	['Formatting', () => step('prettier', '--check', '.')],
 	['Lint', () => step('eslint', '--max-warnings', '0', '.')],
-	['Types', () => step('svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings')],
+	['Types', () => step('svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings')]
+];
+
+/** @type {readonly Runner[]} */
+const tests = [
 	['Unit and component tests', () => runVitest(['unit', 'component'])],
 	[
 		'Build',
@@ -34,8 +42,7 @@ const runners = [
 			built = code === 0;
 			return tallyStep(code);
 		}
-	],
-	['Tests in a real browser', browserTests]
+	]
 ];
 
 /** @type {Tally[]} */
@@ -48,7 +55,7 @@ const tallies = [];
  * @param {() => Promise<Tally>} runner
  */
 async function report(name, runner) {
-	console.log(`\n── ${name}`);
+	console.log(`\n── ${name}: begun`);
 	/** @type {Tally} */
 	let tally = { passed: 0, failed: 1 };
 	try {
@@ -60,10 +67,16 @@ async function report(name, runner) {
 	console.log(`── ${name}: ${tally.passed} passed, ${tally.failed} failed`);
 }
 
+/** @param {readonly Runner[]} runners */
+async function inOrder(runners) {
+	for (const [name, runner] of runners) await report(name, runner);
+}
+
 try {
 	await ensureInstalled();
 	await run(localBin('svelte-kit'), ['sync'], { quiet: true });
-	for (const [name, runner] of runners) await report(name, runner);
+	await Promise.all([inOrder(checks), inOrder(tests)]);
+	await report('Tests in a real browser', browserTests);
 } catch (problem) {
 	console.error(problem instanceof Error ? problem.message : problem);
 	tallies.push({ passed: 0, failed: 1 });
