@@ -1,5 +1,6 @@
-import type { ReadingWords, Section } from '$lib/components/section-words';
+import type { ReadingWords, Section, TermWords } from '$lib/components/section-words';
 import { editionWords } from '$lib/editions/texts';
+import { explainedTerms } from './explained-terms';
 import type { EditionWords } from '$lib/editions/words';
 import type { GroupText, IndicatorText } from '$lib/editions/text';
 import { localised } from '$lib/i18n/localise';
@@ -105,6 +106,7 @@ export function sectionOf(node: EditionNode, edition: Edition, language: Languag
 		above: [],
 		readings: readingsOf(node, edition).map((id) => readingOf(words, id, language)),
 		table: table === undefined ? null : localised(table, language),
+		terms: termsIn(text.inputs, language),
 		rows: (words.rows?.[node.id] ?? []).map((row) => ({
 			text: row[language],
 			wordings: LANGUAGES.map((of) => row[of])
@@ -125,6 +127,17 @@ export function formulasOf(node: EditionNode): readonly Node[] {
 	if (node.role === 'indicator') return [node.formula];
 	if (node.role === 'inputs') return Object.values(node.values);
 	return node.decree === null ? [] : [node.decree.formula];
+}
+
+/** Terms of the glossary that the labels and hints of these inputs speak of, as a page names them. */
+function termsIn(inputs: SectionText['inputs'], language: Language): readonly TermWords[] {
+	const told = Object.values(inputs).map(
+		({ label, hint }) => `${label[language]} ${hint[language]}`
+	);
+	return explainedTerms(told.join(' '), language).map((term) => ({
+		id: term.id,
+		text: term[language]
+	}));
 }
 
 /** The readings of a node's rule, and of the values of shared inputs that it takes. */

@@ -81,6 +81,21 @@ export interface Section {
 	readonly table: Readonly<Record<BodyKind, readonly LanguageRowWords[]>> | null;
 	/** Of tables whose rows are fixed. */
 	readonly rows: readonly RowWords[];
+	/** Words of the glossary that its fields speak of. */
+	readonly terms: readonly TermWords[];
+}
+
+/** A word of the glossary. */
+export interface TermWords {
+	readonly id: string;
+	readonly text: string;
+}
+
+/** Addresses that a section links to. */
+export interface SectionLinks {
+	readonly methodology: string;
+	readonly readings: string;
+	readonly glossary: string;
 }
 
 /** A row that is there from the start. */

@@ -89,6 +89,8 @@ export interface Words {
 		readonly noScript: string;
 		readonly optional: string;
 		readonly neededOnce: string;
+		/** Before words that the glossary explains. */
+		readonly terms: string;
 	};
 	/** A quantity that several criteria ask for. */
 	readonly quantity: {

@@ -28,13 +28,13 @@ export const methodologyWords: EachLanguage<MethodologyWords> = {
 	ru: {
 		lead: 'Пересказ пунктов, на которые опирается расчёт. Юридическую силу имеет только официальный текст.',
 		usedIn: 'Применяется в критерии',
-		years: 'Какие годы оценивает',
+		years: 'Какие годы по ней оценивают',
 		inForceFrom: 'Начало действия',
 		inForceTo: 'Конец действия',
-		notNamed: 'в источниках не назван',
+		notNamed: 'в источниках не указано',
 		date: (year, month, day) =>
 			[day, month, year, month === null ? 'год' : 'года'].filter((part) => part !== null).join(' '),
-		superseded: 'Чем сменена',
+		superseded: 'Чем заменена',
 		changes: 'Что изменено приказом',
 		assessors: 'Кто что оценивает',
 		who: 'Кто',
@@ -46,12 +46,12 @@ export const methodologyWords: EachLanguage<MethodologyWords> = {
 		paragraphs: 'Пункты и приложения'
 	},
 	kk: {
-		lead: 'Есептеу негізделген тармақтардың мазмұны. Заңдық күші тек ресми мәтінде.',
+		lead: 'Есептеу негізделген тармақтардың мазмұны. Тек ресми мәтіннің заңдық күші бар.',
 		usedIn: 'Мына өлшемде қолданылады',
-		years: 'Қай жылдарды бағалайды',
-		inForceFrom: 'Қолданылуының басы',
-		inForceTo: 'Қолданылуының соңы',
-		notNamed: 'дереккөздерде аталмаған',
+		years: 'Қай жылдар бағаланады',
+		inForceFrom: 'Қолданыстың басталуы',
+		inForceTo: 'Қолданыстың аяқталуы',
+		notNamed: 'дереккөздерде көрсетілмеген',
 		date: (year, month, day) =>
 			[year, month === null ? 'жыл' : 'жылғы', day, month]
 				.filter((part) => part !== null)

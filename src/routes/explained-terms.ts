@@ -1,0 +1,35 @@
+import { glossary } from '$lib/editions/glossary/glossary';
+import type { Term } from '$lib/editions/glossary/term';
+import type { Language } from '$lib/i18n/text';
+import { stemOf, wordsIn } from '$lib/search/word-stem';
+
+/** More would be a second glossary under the fields. */
+const MOST = 6;
+
+/** Words that stand on every page, whatever its fields are about. */
+const EVERYWHERE: readonly string[] = ['assessment', 'interface'];
+
+const explained: readonly Term[] = glossary
+	.filter(({ id }) => !EVERYWHERE.includes(id))
+	.flatMap(({ terms }) => terms)
+	.filter(({ note }) => note !== undefined);
+
+/** Stems of a text between spaces, so that a part of it is found at its words' ends alone. */
+function stemmed(text: string): string {
+	return ` ${wordsIn(text).map(stemOf).join(' ')} `;
+}
+
+/** What is called the same: «НКО (некоммерческая организация)» is NGO by either name. */
+function namesOf(term: Term, language: Language): readonly string[] {
+	const names = term[language].split(/[();,]/);
+	return [...names, ...(term.also?.[language] ?? [])].filter((name) => name.trim() !== '');
+}
+
+/** Terms with an explanation that a text speaks of, longest names first, six at most. */
+export function explainedTerms(text: string, language: Language): readonly Term[] {
+	const whole = stemmed(text);
+	return explained
+		.filter((term) => namesOf(term, language).some((name) => whole.includes(stemmed(name))))
+		.sort((a, b) => b[language].length - a[language].length)
+		.slice(0, MOST);
+}
