@@ -11,7 +11,7 @@ describe('terms that a text speaks of', () => {
 	});
 
 	test('are found by the other names that they have', () => {
-		expect(idsIn('Были ли просрочки', 'ru')).toContain('late');
+		expect(idsIn('Сколько услуг получено через ЦОН', 'ru')).toContain('service-centre');
 	});
 
 	test('are not found inside longer words, nor where the text is about something else', () => {
