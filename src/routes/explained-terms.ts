@@ -25,11 +25,19 @@ function namesOf(term: Term, language: Language): readonly string[] {
 	return [...names, ...(term.also?.[language] ?? [])].filter((name) => name.trim() !== '');
 }
 
-/** Terms with an explanation that a text speaks of, longest names first, six at most. */
+/** Terms with an explanation that a text speaks of, in the order of the text, six at most. */
 export function explainedTerms(text: string, language: Language): readonly Term[] {
 	const whole = stemmed(text);
+	const placeOf = (term: Term) =>
+		Math.min(
+			...namesOf(term, language)
+				.map((name) => whole.indexOf(stemmed(name)))
+				.filter((place) => place !== -1)
+		);
 	return explained
-		.filter((term) => namesOf(term, language).some((name) => whole.includes(stemmed(name))))
-		.sort((a, b) => b[language].length - a[language].length)
-		.slice(0, MOST);
+		.map((term) => ({ term, place: placeOf(term) }))
+		.filter(({ place }) => place !== Infinity)
+		.sort((a, b) => a.place - b.place)
+		.slice(0, MOST)
+		.map(({ term }) => term);
 }
