@@ -30,7 +30,16 @@ export const builtPages: readonly BuiltPage[] = files
 	.filter((file) => file.endsWith('.html'))
 	.map((file) => {
 		const html = readFileSync(join(buildFolder, file), 'utf8');
-		return { path: file.replace(/index\.html$/, ''), html, document: parsed(html) };
+		let document: ReturnType<typeof parsed> | null = null;
+		return {
+			path: file.replace(/index\.html$/, ''),
+			html,
+			// Reading all of them takes seconds, and not every test looks inside.
+			get document() {
+				document ??= parsed(html);
+				return document;
+			}
+		};
 	});
 
 /** Pages in a language, without the first one and the one for missing addresses. */
