@@ -139,7 +139,7 @@ export const subordinateDialogueText: TextOf<typeof subordinates> = {
 		'asked-kk': askedStep('kk'),
 		'asked-ru': askedStep('ru'),
 		sum: { say: { ru: 'сумма штрафных баллов', kk: 'айыппұл балдарының қосындысы' } },
-		most: { say: { ru: 'Не больше 3 баллов', kk: '3 балл шегінен аспайды' } },
+		most: { say: { ru: 'Не больше 3 баллов', kk: '3 балдан аспайды' } },
 		deducted: {
 			say: { ru: 'вычитается как штрафные баллы', kk: 'айыппұл балдары ретінде шегеріледі' }
 		}
