@@ -31,5 +31,6 @@ export const words: EditionWords = {
 	},
 	inputs: { total: totalText },
 	decrees: {},
-	tables: {}
+	tables: {},
+	localSymbols: { regulations: 'M1', 'internal-control': 'M2', deadlines: 'M3', channels: 'M4' }
 };
