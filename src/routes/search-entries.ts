@@ -1,3 +1,5 @@
+import { basisWords } from '$lib/i18n/places/basis';
+import { glossaryWords } from '$lib/i18n/places/glossary';
 import { methodologyWords } from '$lib/i18n/places/methodology';
 import { readingsWords } from '$lib/i18n/places/readings';
 import { glossary } from '$lib/editions/glossary/glossary';
@@ -43,11 +45,9 @@ function nodeEntry(place: Place, node: EditionNode, section: Section | null): Se
 		kind: 'criterion',
 		title: name?.name[language] ?? node.id,
 		context: words.text.short[language],
-		codes: node.symbol,
-		text: [
-			name?.short[language] ?? '',
-			...inputs.map(({ label, hint }) => `${label} ${hint}`)
-		].join(' ')
+		codes: `${node.symbol} ${words.localSymbols?.[node.id] ?? ''}`.trim(),
+		also: name?.short[language] ?? '',
+		text: inputs.map(({ label }) => label).join(' ')
 	};
 }
 
@@ -66,6 +66,7 @@ function inputEntries(place: Place, node: EditionNode, section: Section): readon
 		title: label,
 		context,
 		codes: letter.length === 1 ? letter : '',
+		also: '',
 		text: hint
 	});
 	return [
@@ -85,6 +86,7 @@ function paragraphEntries({ edition, words, language, ...place }: Place): readon
 		title: `${capitalised(place.interface.cite(cite))}. ${shortened(text[language])}`,
 		context: words.text.short[language],
 		codes: place.interface.cite(cite),
+		also: '',
 		text: text[language]
 	}));
 }
@@ -96,6 +98,7 @@ function readingEntries({ edition, words, language }: Place): readonly SearchEnt
 		title: question[language],
 		context: words.text.short[language],
 		codes: '',
+		also: '',
 		text: Object.values(options)
 			.map((option) => option[language])
 			.join(' ')
@@ -111,8 +114,14 @@ function termEntry(term: Term, language: Language): SearchEntry {
 		title: term[language],
 		context: term.en,
 		codes: '',
-		text: [other, ...also, term.note?.[language] ?? ''].join(' ')
+		also: [other, ...also].join(' '),
+		text: term.note?.[language] ?? ''
 	};
+}
+
+/** A page that is no criterion. */
+function pageEntry(address: string, title: string, context: string, text: string): SearchEntry {
+	return { address, kind: 'page', title, context, codes: '', also: '', text };
 }
 
 async function editionEntries(id: string, language: Language): Promise<readonly SearchEntry[]> {
@@ -122,18 +131,13 @@ async function editionEntries(id: string, language: Language): Promise<readonly 
 	const { nav } = place.interface;
 	const nodes = [...nodesOf(edition).values()];
 	const context = words.text.short[language];
-	const page = (path: string, title: string, text: string): SearchEntry => ({
-		address: `${id}/${path}`,
-		kind: 'page',
-		title,
-		context,
-		codes: '',
-		text
-	});
+	const page = (path: string, title: string, text: string): SearchEntry =>
+		pageEntry(`${id}/${path}`, title, context, text);
 	return [
 		page('', words.text.name[language], `${context} ${words.text.about[language]}`),
 		page('methodology/', nav.methodology, methodologyWords[language].lead),
 		page('readings/', nav.readings, readingsWords[language].lead),
+		page('provenance/', nav.basis, basisWords[language].lead),
 		...nodes.flatMap((node) => {
 			const section = sectionOf(node, edition, language);
 			const own = nodeEntry(place, node, section);
@@ -150,14 +154,8 @@ export async function searchEntries(language: Language): Promise<readonly Search
 	const meanings = Object.values(provenance).map(({ name, meaning }) => `${name} ${meaning}`);
 	const ofEditions = await Promise.all(editionIds.map((id) => editionEntries(id, language)));
 	const entries: readonly SearchEntry[] = [
-		{
-			address: 'provenance/',
-			kind: 'page',
-			title: nav.provenance,
-			context: '',
-			codes: '',
-			text: meanings.join(' ')
-		},
+		pageEntry('provenance/', nav.provenance, '', meanings.join(' ')),
+		pageEntry('glossary/', nav.glossary, '', glossaryWords[language].lead),
 		...glossary.flatMap(({ terms }) => terms.map((term) => termEntry(term, language))),
 		...ofEditions.flat()
 	];

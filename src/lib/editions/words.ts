@@ -24,4 +24,6 @@ export interface EditionWords {
 	readonly tables: Readonly<Record<string, LanguageTable>>;
 	/** Names of the rows of tables whose rows are fixed, by the node whose table it is. */
 	readonly rows?: Readonly<Record<string, readonly Name[]>>;
+	/** By the node: the act's symbol for local bodies, where it is not the node's own. */
+	readonly localSymbols?: Readonly<Record<string, string>>;
 }
