@@ -74,7 +74,7 @@ export const competitionsText: TextOf<typeof competitions> = {
 		'most-violations': {
 			say: {
 				ru: 'По 1 баллу за нарушение, не больше 10',
-				kk: 'Әр бұзушылық үшін 1 балдан, 10 шегінен аспайды'
+				kk: 'Әр бұзушылық үшін 1 балл, 10 балдан аспайды'
 			}
 		},
 		deducted: {

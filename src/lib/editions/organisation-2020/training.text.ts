@@ -111,7 +111,7 @@ export const trainingText: TextOf<typeof training> = {
 		most: {
 			say: {
 				ru: 'Штрафных баллов не больше 5',
-				kk: 'Айыппұл балдары 5 шегінен аспайды'
+				kk: 'Айыппұл балдары 5 балдан аспайды'
 			}
 		},
 		deducted: {

@@ -22,7 +22,7 @@ function lateStepTexts(of: {
 			}
 		},
 		most: {
-			say: { ru: `Не больше ${most.ru}`, kk: `${most.kk} шегінен аспайды` }
+			say: { ru: `Не больше ${most.ru}`, kk: `${most.kk} аспайды` }
 		},
 		deducted: {
 			say: { ru: 'вычитается из оценки критерия', kk: 'өлшемнің бағасынан шегеріледі' }
@@ -101,7 +101,7 @@ export const standardsText: TextOf<typeof standards> = {
 		}),
 		...lateStepTexts({
 			each: { ru: '0,2 балла', kk: '0,2 балл' },
-			most: { ru: '3 баллов', kk: '3 балл' },
+			most: { ru: '3 баллов', kk: '3 балдан' },
 			number: '17'
 		})
 	},
@@ -193,7 +193,7 @@ export const regulationsText: TextOf<typeof regulations> = {
 		}),
 		...lateStepTexts({
 			each: { ru: '0,3 балла', kk: '0,3 балл' },
-			most: { ru: '5 баллов', kk: '5 балл' },
+			most: { ru: '5 баллов', kk: '5 балдан' },
 			number: '21'
 		})
 	},
