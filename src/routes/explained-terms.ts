@@ -1,7 +1,7 @@
 import { glossary } from '$lib/editions/glossary/glossary';
 import type { Term } from '$lib/editions/glossary/term';
 import type { Language } from '$lib/i18n/text';
-import { stemOf, wordsIn } from '$lib/search/word-stem';
+import { stemsIn } from '$lib/search/words-in';
 
 /** More would be a second glossary under the fields. */
 const MOST = 6;
@@ -15,8 +15,8 @@ const explained: readonly Term[] = glossary
 	.filter(({ note }) => note !== undefined);
 
 /** Stems of a text between spaces, so that a part of it is found at its words' ends alone. */
-function stemmed(text: string): string {
-	return ` ${wordsIn(text).map(stemOf).join(' ')} `;
+function stemmed(text: string, language: Language): string {
+	return ` ${stemsIn(text, language).join(' ')} `;
 }
 
 /** What is called the same: «НКО (некоммерческая организация)» is NGO by either name. */
@@ -27,11 +27,11 @@ function namesOf(term: Term, language: Language): readonly string[] {
 
 /** Terms with an explanation that a text speaks of, in the order of the text, six at most. */
 export function explainedTerms(text: string, language: Language): readonly Term[] {
-	const whole = stemmed(text);
+	const whole = stemmed(text, language);
 	const placeOf = (term: Term) =>
 		Math.min(
 			...namesOf(term, language)
-				.map((name) => whole.indexOf(stemmed(name)))
+				.map((name) => whole.indexOf(stemmed(name, language)))
 				.filter((place) => place !== -1)
 		);
 	return explained

@@ -3,7 +3,7 @@ import { isRecord, type Raw } from '../scoring/fields';
 import type { BodyKind } from '../scoring/nodes';
 
 /** Version of the stored shape; a change of shape raises it and brings a migration. */
-export const STORED_VERSION = 1;
+export const STORED_VERSION = 2;
 
 /** What is kept for one kind of body alone. */
 export type KeptApart = Pick<StoredDraft, 'answers' | 'shares'>;
@@ -26,6 +26,8 @@ export interface StoredDraft {
 	readonly byKind: Readonly<Record<BodyKind, KeptApart>>;
 	/** Milliseconds since 1970 of the last change; 0 before the first. */
 	readonly changed: number;
+	/** Milliseconds since 1970 of its deletion, from which it can come back; 0 while it is there. */
+	readonly deleted: number;
 	/** Node whose page was open last, empty before the first. */
 	readonly place: string;
 }
@@ -45,6 +47,7 @@ function apart(stored: Raw, kind: BodyKind): KeptApart {
  */
 export function narrowed(stored: Raw, id: string, edition: string): StoredDraft {
 	const text = (value: unknown) => (typeof value === 'string' ? value : '');
+	const number = (value: unknown) => (typeof value === 'number' ? value : 0);
 	return {
 		...emptyDraft(id, edition),
 		kind: stored.kind === 'local' ? 'local' : 'central',
@@ -54,7 +57,8 @@ export function narrowed(stored: Raw, id: string, edition: string): StoredDraft 
 		readings: record(stored.readings),
 		shares: record(stored.shares),
 		byKind: { central: apart(stored, 'central'), local: apart(stored, 'local') },
-		changed: typeof stored.changed === 'number' ? stored.changed : 0,
+		changed: number(stored.changed),
+		deleted: number(stored.deleted),
 		place: text(stored.place)
 	};
 }
@@ -85,6 +89,7 @@ export function emptyDraft(id: string, edition: string): StoredDraft {
 		shares: {},
 		byKind: { central: NOTHING, local: NOTHING },
 		changed: 0,
+		deleted: 0,
 		place: ''
 	};
 }
