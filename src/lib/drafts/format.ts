@@ -16,7 +16,9 @@ const draftSchema = z.object({
 	body: z.object({ kind: z.enum(['central', 'local']), name: z.optional(z.unknown()) }),
 	period: z.optional(z.unknown()),
 	answers: z.custom<Raw>(isRecord),
-	readings: z.optional(z.custom<Raw>(isRecord))
+	readings: z.optional(z.custom<Raw>(isRecord)),
+	// What only this site knows of; others leave it out, and a wrong one is as good as none.
+	extras: z.optional(z.unknown())
 });
 
 /** A draft in the exchange format whose outer shape is right. */
@@ -24,6 +26,8 @@ export interface ReadDraft extends Answered {
 	readonly edition: string;
 	readonly name: string;
 	readonly period: string;
+	/** What the site keeps beside the answers; whatever stood there. */
+	readonly extras: unknown;
 	/** Problems of the name and the period; those of answers and readings come with the result. */
 	readonly problems: readonly Problem[];
 }
@@ -36,7 +40,7 @@ export type DraftReading =
 export function readDraft(value: unknown, knownEdition: (id: string) => boolean): DraftReading {
 	const read = draftSchema.safeParse(value);
 	if (!read.success) return { ok: false, refusal: refusalOf(value, read.error.issues) };
-	const { edition, body, period, answers, readings } = read.data;
+	const { edition, body, period, answers, readings, extras } = read.data;
 	if (!knownEdition(edition)) return { ok: false, refusal: 'unknown-edition' };
 	const problems = [...textProblems('body.name', body.name), ...textProblems('period', period)];
 	return {
@@ -48,6 +52,7 @@ export function readDraft(value: unknown, knownEdition: (id: string) => boolean)
 			period: textOf(period),
 			answers,
 			readings: readings ?? {},
+			extras,
 			problems
 		}
 	};

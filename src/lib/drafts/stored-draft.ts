@@ -41,6 +41,15 @@ function apart(stored: Raw, kind: BodyKind): KeptApart {
 	return { answers: record(kept.answers), shares: record(kept.shares) };
 }
 
+/** What a draft keeps beyond its answers and readings, from anywhere: what is not of its shape is blank. */
+export function extrasFrom(value: unknown): Pick<StoredDraft, 'shares' | 'byKind'> {
+	const extras = record(value);
+	return {
+		shares: record(extras.shares),
+		byKind: { central: apart(extras, 'central'), local: apart(extras, 'local') }
+	};
+}
+
 /**
  * What lies in the storage, as a draft: what has not the right shape there counts as not filled in, so
  * that no page stumbles over it.
@@ -55,8 +64,7 @@ export function narrowed(stored: Raw, id: string, edition: string): StoredDraft 
 		period: text(stored.period),
 		answers: record(stored.answers),
 		readings: record(stored.readings),
-		shares: record(stored.shares),
-		byKind: { central: apart(stored, 'central'), local: apart(stored, 'local') },
+		...extrasFrom(stored),
 		changed: number(stored.changed),
 		deleted: number(stored.deleted),
 		place: text(stored.place)
