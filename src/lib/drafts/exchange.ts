@@ -1,4 +1,6 @@
+import { nodesOf } from '../scoring/edition-nodes';
 import type { Raw } from '../scoring/fields';
+import type { Edition } from '../scoring/indicator';
 import type { BodyKind } from '../scoring/nodes';
 import { FORMAT, type ReadDraft } from './format';
 import { asOfKind, emptyDraft, extrasFrom, type StoredDraft } from './stored-draft';
@@ -36,21 +38,36 @@ export function exchanged(draft: StoredDraft): ExchangeDraft {
 	};
 }
 
-/** A draft that was read, as this browser is to keep it, changed at a moment (milliseconds since 1970). */
-export function storedFrom(read: ReadDraft, id: string, changed: number): StoredDraft {
-	const { edition, kind, name, period, answers, readings, extras } = read;
+/**
+ * A draft that was read, as this browser is to keep it, changed at a moment (milliseconds since 1970).
+ * The answers that count are those of the format, whoever wrote the file: extras only add to them.
+ */
+export function storedFrom(
+	read: ReadDraft,
+	edition: Edition,
+	id: string,
+	changed: number
+): StoredDraft {
+	const { kind, name, period, answers, readings, extras } = read;
 	const { shares, byKind } = extrasFrom(extras);
-	const apart = new Set(Object.keys(byKind[kind].answers));
+	const given = Object.entries(answers);
+	// Pages look for those that mean other things for each kind of body with their kind alone.
+	const isApart = ([id]: readonly [string, unknown]) => isKeptApart(edition, id);
+	const apart = Object.fromEntries(given.filter(isApart));
 	return {
-		...emptyDraft(id, edition),
+		...emptyDraft(id, edition.id),
 		kind,
 		name,
 		period,
-		// Those that count for one kind of body alone are kept with it; they stand in the file twice.
-		answers: Object.fromEntries(Object.entries(answers).filter(([node]) => !apart.has(node))),
+		answers: Object.fromEntries(given.filter((entry) => !isApart(entry))),
 		readings,
 		shares,
-		byKind,
+		byKind: { ...byKind, [kind]: { ...byKind[kind], answers: apart } },
 		changed
 	};
+}
+
+function isKeptApart(edition: Edition, id: string): boolean {
+	const node = nodesOf(edition).get(id);
+	return node?.role === 'indicator' && node.apartByKind;
 }
