@@ -78,8 +78,15 @@ export function answerFor(folder, base, path) {
 }
 
 /**
- * A server of one folder of static files. Nothing is kept by the browser without asking again, so
- * that a rebuilt site is seen at once.
+ * Whether a file is named by its content: there is never another one of that name.
+ *
+ * @param {string} file
+ */
+const isNamedByContent = (file) => file.split(sep).join('/').includes('/_app/immutable/');
+
+/**
+ * A server of one folder of static files. The browser keeps nothing without asking again but what is
+ * named by its content, so that a rebuilt site is seen at once.
  *
  * @param {string} folder
  * @param {{ base?: string }} [options] base: the path at which the folder appears, slash at both ends
@@ -103,6 +110,9 @@ export function createStaticServer(folder, { base = '/' } = {}) {
 		if (!('file' in answer)) {
 			response.writeHead(answer.status, { 'content-type': 'text/plain' }).end(`${answer.status}\n`);
 			return;
+		}
+		if (isNamedByContent(answer.file)) {
+			response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 		}
 		response.writeHead(answer.status, {
 			'content-type': types[extname(answer.file).toLowerCase()] ?? 'application/octet-stream',

@@ -10,12 +10,14 @@ const servers: ReturnType<typeof createStaticServer>[] = [];
 
 beforeAll(() => {
 	mkdirSync(join(folder, 'ru', 'empty'), { recursive: true });
+	mkdirSync(join(folder, '_app', 'immutable'), { recursive: true });
 	writeFileSync(join(parent, 'secret.txt'), 'secret');
 	writeFileSync(join(parent, 'site-secret.txt'), 'secret');
 	writeFileSync(join(folder, 'index.html'), 'home');
 	writeFileSync(join(folder, '404.html'), 'missing');
 	writeFileSync(join(folder, 'ru', 'index.html'), 'russian');
 	writeFileSync(join(folder, 'app.js'), 'script');
+	writeFileSync(join(folder, '_app', 'immutable', 'start.1a2b.js'), 'script');
 	symlinkSync(join(parent, 'secret.txt'), join(folder, 'link.txt'));
 });
 afterAll(() => {
@@ -77,6 +79,15 @@ test.each([
 		type,
 		body
 	]);
+});
+
+test.each([
+	['/app.js', 'no-cache'],
+	['/_app/immutable/start.1a2b.js', 'public, max-age=31536000, immutable'],
+	['/_app/immutable/none.js', 'no-cache']
+])('%s is kept by the browser as long as it may be: %s', async (path, kept) => {
+	const response = await fetch(`http://127.0.0.1:${await start(0)}${path}`);
+	expect(response.headers.get('cache-control')).toBe(kept);
 });
 
 test('only reading is allowed', async () => {
