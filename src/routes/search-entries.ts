@@ -33,7 +33,8 @@ function addressOf({ edition }: Place, id: string): string {
 }
 
 function shortened(text: string): string {
-	return text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN))}…`;
+	if (text.length <= SHOWN) return text;
+	return `${text.slice(0, text.lastIndexOf(' ', SHOWN)).replace(/[^\p{L}\p{N}»)]+$/u, '')}…`;
 }
 
 function nodeEntry(place: Place, node: EditionNode, section: Section | null): SearchEntry {
@@ -111,10 +112,10 @@ function termEntry(term: Term, language: Language): SearchEntry {
 	return {
 		address: `glossary/#${term.id}`,
 		kind: 'term',
-		title: term[language],
-		context: term.en,
+		title: capitalised(term[language]),
+		context: other,
 		codes: '',
-		also: [other, ...also].join(' '),
+		also: [term.en, ...also].join(' '),
 		text: term.note?.[language] ?? ''
 	};
 }
