@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildFolder } from '../../scripts/lib/paths.js';
+import { LANGUAGES } from '../../src/lib/i18n/text';
+import type { SearchEntry } from '../../src/lib/search/site-search';
 import { builtFiles, builtPages, pagesInLanguages, type BuiltPage } from './built.js';
 import { wordsIn } from './criterion.js';
 
@@ -54,6 +59,28 @@ test('a broken link is found', () => {
 		'../../up/',
 		'#nowhere'
 	]);
+});
+
+test.each(LANGUAGES)('%s: everything that the search finds is there', (language) => {
+	const file = join(buildFolder, language, 'search.json');
+	const entries = JSON.parse(readFileSync(file, 'utf8')) as readonly SearchEntry[];
+	const page = byPath.get(`${language}/`);
+	if (page === undefined) throw new Error(`There is no ${language}/.`);
+	const anchors = new Map<string, ReadonlySet<string>>();
+	const anchorsOf = (path: string) => {
+		const known = anchors.get(path);
+		if (known !== undefined) return known;
+		const elements = byPath.get(path)?.document.querySelectorAll('[id]') ?? [];
+		const ids = new Set([...elements].map(({ id }) => id));
+		anchors.set(path, ids);
+		return ids;
+	};
+	const missing = entries.filter(({ address }) => {
+		const { path, anchor } = targetOf(page, address) ?? { path: address, anchor: '' };
+		return !byPath.has(path) || (anchor !== '' && !anchorsOf(path).has(anchor));
+	});
+	expect(missing.map(({ address }) => address)).toEqual([]);
+	expect(entries.length).toBeGreaterThan(pagesInLanguages.length / LANGUAGES.length);
 });
 
 test('every page can be reached from the first one by links alone', () => {
