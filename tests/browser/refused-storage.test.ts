@@ -41,8 +41,7 @@ test.each(names)('%s: said at once, and the calculation works', async (way) => {
 	const { criterion, page, errors } = opened;
 	const { save } = criterion.words;
 	const alert = page.getByRole('alert');
-	await expect.poll(() => alert.innerText()).toContain(save.memory);
-	expect(await alert.innerText()).toContain(save.memoryDetail);
+	await expect.poll(() => alert.innerText()).toContain(save.troubles.refused);
 
 	await criterion.type({ f: '3', p: '12 500' });
 	await expect.poll(() => criterion.score()).toBe('39,76');
@@ -69,7 +68,7 @@ test('a full disk: said with the first change that is not written', async () => 
 	await criterion.type({ f: '3', p: '12 500' });
 	await expect
 		.poll(() => alert.allInnerTexts())
-		.toEqual([expect.stringContaining(criterion.words.save.memory)]);
+		.toEqual([expect.stringContaining(criterion.words.save.troubles.refused)]);
 	await expect.poll(() => criterion.score()).toBe('39,76');
 	expect(errors).toEqual([]);
 });
@@ -77,7 +76,7 @@ test('a full disk: said with the first change that is not written', async () => 
 test('the first page says so in the place of the drafts', async () => {
 	await using opened = await visit('ru/', { before: ways['opening throws'] });
 	const goOn = opened.page.getByRole('region', { name: homeWords.ru.goOn });
-	await expect.poll(() => goOn.innerText()).toContain(wordsIn.ru.save.memory);
+	await expect.poll(() => goOn.innerText()).toContain(wordsIn.ru.save.troubles.refused);
 	expect(opened.errors).toEqual([]);
 });
 

@@ -2,12 +2,19 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from '
 import type { ActText } from '../documents/act-text';
 import type { Language } from '../i18n/text';
 import { summaryOf, type DraftSummary } from './draft-summary';
-import { emptyDraft, narrowed, withChange, type Change, type StoredDraft } from './stored-draft';
+import { overtakenBy, withChange, type Change, type Overtaken } from './change';
+import { isStateDue, superfluous, type Step } from './history';
+import { STORED_VERSION } from './migrate';
+import { emptyDraft, narrowed, type StoredDraft } from './stored-draft';
 
 interface Schema extends DBSchema {
 	drafts: { key: string; value: StoredDraft };
 	/** What the list of drafts shows, so that it need not read them all. */
 	summaries: { key: string; value: DraftSummary; indexes: { changed: number } };
+	/** What was done to drafts, to be taken back. */
+	steps: { key: [draft: string, id: string]; value: StoredStep };
+	/** Drafts as they were, by the moment of their last change. */
+	states: { key: [draft: string, moment: number]; value: StoredDraft };
 	/** The draft that an edition opens with, by edition. */
 	current: { key: string; value: string };
 	/** Official texts that were opened from files, by edition. */
@@ -17,8 +24,37 @@ interface Schema extends DBSchema {
 /** Official texts of an edition by language, cut into paragraphs; what is inside is `documents`' business. */
 export type KeptActs = Readonly<Partial<Record<Language, ActText>>>;
 
-type Store = 'drafts' | 'summaries' | 'current' | 'acts';
+type StoredStep = Step & { readonly draft: string };
+
+type Store = 'drafts' | 'summaries' | 'steps' | 'states' | 'current' | 'acts';
 type Writing = IDBPTransaction<Schema, Store[], 'readwrite'>;
+
+/** What was written, and what it has written over. */
+export interface Saved {
+	readonly draft: StoredDraft;
+	readonly overtaken: readonly Overtaken[];
+}
+
+/** Steps to be written with the changes that they are about. */
+export interface StepChanges {
+	readonly put: readonly Step[];
+	/** Ids of steps that are gone. */
+	readonly drop: readonly string[];
+}
+
+/** A draft that a newer version of the site has written: this one would spoil it. */
+export class NewerDraftError extends Error {
+	override readonly name = 'NewerDraftError';
+}
+
+/** Another tab holds the storage in the shape of an older version of the site. */
+export class BlockedError extends Error {
+	override readonly name = 'BlockedError';
+}
+
+const NO_STEPS: StepChanges = { put: [], drop: [] };
+/** Below and above every id of a step and every moment. */
+const ofDraft = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 const NAME = 'bagalau';
 const VERSION = 2;
@@ -27,9 +63,14 @@ const VERSION = 2;
 export class DraftDatabase {
 	#opening: Promise<IDBPDatabase<Schema>> | null = null;
 
-	/** The draft that the edition was last worked on, null where there is none. */
-	async current(edition: string): Promise<StoredDraft | null> {
+	/**
+	 * The draft to open for an edition: the one that is named, while it is there, or else the one that
+	 * was last worked on; null where there is none.
+	 */
+	async opened(edition: string, named: string | null = null): Promise<StoredDraft | null> {
 		const database = await this.#open();
+		const wanted = named === null ? null : await this.get(named);
+		if (wanted?.edition === edition && wanted.deleted === 0) return wanted;
 		const id = await database.get('current', edition);
 		return id === undefined ? null : this.get(id);
 	}
@@ -49,25 +90,53 @@ export class DraftDatabase {
 
 	/**
 	 * Writes changes into a draft, on top of what lies there by now, so that fields changed elsewhere
-	 * meanwhile are kept. A new draft joins the one that another page has begun for the edition since.
-	 * Resolved only when the browser has put it on the disk.
+	 * meanwhile are kept. A new draft joins the one that another page has begun for the edition since;
+	 * one that is gone from the storage is put back whole, as the page has it, and one that was deleted
+	 * is there again. Resolved only when the browser has put it on the disk.
+	 * @throws NewerDraftError when a newer version of the site has written it
 	 */
 	async save(
-		id: string,
-		edition: string,
+		page: StoredDraft,
 		changes: readonly Change[],
-		isNew = false
-	): Promise<StoredDraft> {
+		isNew = false,
+		steps = NO_STEPS
+	): Promise<Saved> {
 		return this.#write(async (transaction) => {
 			const current = transaction.objectStore('current');
-			const begun = isNew ? await current.get(edition) : undefined;
-			const stored = await transaction.objectStore('drafts').get(begun ?? id);
-			const base = stored === undefined ? emptyDraft(id, edition) : asDraft(stored);
-			const next = changes.reduce(withChange, base);
-			await put(transaction, next);
-			await current.put(next.id, edition);
-			return next;
+			const begun = isNew ? await current.get(page.edition) : undefined;
+			const stored = await transaction.objectStore('drafts').get(begun ?? page.id);
+			const whole = isNew ? emptyDraft(page.id, page.edition) : page;
+			const base = stored === undefined ? whole : asDraft(stored);
+			if (base.version > STORED_VERSION) throw new NewerDraftError();
+			const changed = changes.reduce(withChange, base);
+			const draft = { ...changed, deleted: 0, revision: base.revision + 1 };
+			await put(transaction, draft);
+			if (isNew || base.deleted !== 0) await current.put(draft.id, draft.edition);
+			await putSteps(transaction, draft.id, steps);
+			if (stored !== undefined) await keepState(transaction, base, draft.changed);
+			const overtaken = changes.flatMap((change) => overtakenBy(base, change) ?? []);
+			return { draft, overtaken };
 		});
+	}
+
+	/** What was done to a draft, in the order in which it was done. */
+	async steps(id: string): Promise<readonly Step[]> {
+		const database = await this.#open();
+		return database.getAll('steps', ofDraft(id));
+	}
+
+	/** When a draft was in the earlier states that are kept, the latest first. */
+	async moments(id: string): Promise<readonly number[]> {
+		const database = await this.#open();
+		const keys = await database.getAllKeys('states', ofDraft(id));
+		return keys.map(([, moment]) => moment).reverse();
+	}
+
+	/** A draft as it was at one of those moments; null where that is no longer kept. */
+	async state(id: string, moment: number): Promise<StoredDraft | null> {
+		const database = await this.#open();
+		const stored = await database.get('states', [id, moment]);
+		return stored === undefined ? null : asDraft(stored);
 	}
 
 	/** Puts drafts in that were not there: imported ones, copies. All of them, or none. */
@@ -105,6 +174,8 @@ export class DraftDatabase {
 				if (deleted === 0 || deleted >= before) continue;
 				await transaction.objectStore('drafts').delete(id);
 				await transaction.objectStore('summaries').delete(id);
+				await transaction.objectStore('steps').delete(ofDraft(id));
+				await transaction.objectStore('states').delete(ofDraft(id));
 			}
 		});
 	}
@@ -124,7 +195,8 @@ export class DraftDatabase {
 	/** All that is written in one go lands together, or not at all. */
 	async #write<T>(act: (transaction: Writing) => Promise<T>): Promise<T> {
 		const database = await this.#open();
-		const transaction = database.transaction(['drafts', 'summaries', 'current'], 'readwrite', {
+		const stores = ['drafts', 'summaries', 'steps', 'states', 'current'] as const;
+		const transaction = database.transaction([...stores], 'readwrite', {
 			durability: 'strict'
 		}) as Writing;
 		// Both at once: a failed transaction would else reject with nobody listening.
@@ -132,25 +204,29 @@ export class DraftDatabase {
 		return result;
 	}
 
-	async #open(): Promise<IDBPDatabase<Schema>> {
-		this.#opening ??= openDB<Schema>(NAME, VERSION, {
-			upgrade(database, from, _to, transaction) {
-				if (from < 1) {
-					database.createObjectStore('drafts', { keyPath: 'id' });
-					database.createObjectStore('current');
-					database.createObjectStore('acts');
+	#connect(): Promise<IDBPDatabase<Schema>> {
+		return new Promise((resolve, reject) => {
+			openDB<Schema>(NAME, VERSION, {
+				upgrade(database, from, _to, transaction) {
+					upgradeFrom(from, database, transaction);
+				},
+				blocked: () => {
+					reject(new BlockedError());
+				},
+				// A newer version of the site waits in another tab: let it in.
+				blocking: (_from, _to, event) => {
+					(event.target as IDBDatabase).close();
+					this.#opening = null;
+				},
+				terminated: () => {
+					this.#opening = null;
 				}
-				database
-					.createObjectStore('summaries', { keyPath: 'id' })
-					.createIndex('changed', 'changed');
-				fillSummaries(transaction).catch(() => {
-					transaction.abort();
-				});
-			},
-			terminated: () => {
-				this.#opening = null;
-			}
+			}).then(resolve, reject);
 		});
+	}
+
+	async #open(): Promise<IDBPDatabase<Schema>> {
+		this.#opening ??= this.#connect();
 		try {
 			return await this.#opening;
 		} catch (error) {
@@ -159,6 +235,24 @@ export class DraftDatabase {
 			throw error;
 		}
 	}
+}
+
+function upgradeFrom(
+	version: number,
+	database: IDBPDatabase<Schema>,
+	transaction: IDBPTransaction<Schema, Store[], 'versionchange'>
+): void {
+	if (version < 1) {
+		database.createObjectStore('drafts', { keyPath: 'id' });
+		database.createObjectStore('current');
+		database.createObjectStore('acts');
+	}
+	database.createObjectStore('summaries', { keyPath: 'id' }).createIndex('changed', 'changed');
+	database.createObjectStore('steps', { keyPath: ['draft', 'id'] });
+	database.createObjectStore('states', { keyPath: ['id', 'changed'] });
+	fillSummaries(transaction).catch(() => {
+		transaction.abort();
+	});
 }
 
 /** For drafts of a time when there was no list of them. */
@@ -173,6 +267,23 @@ async function fillSummaries(
 async function put(transaction: Writing, draft: StoredDraft): Promise<void> {
 	await transaction.objectStore('drafts').put(draft);
 	await transaction.objectStore('summaries').put(summaryOf(draft));
+}
+
+async function putSteps(transaction: Writing, draft: string, steps: StepChanges): Promise<void> {
+	const store = transaction.objectStore('steps');
+	for (const id of steps.drop) await store.delete([draft, id]);
+	for (const step of steps.put) await store.put({ ...step, draft });
+}
+
+/** Keeps a draft as it was before a change, if the last state kept is old enough, and thins those out. */
+async function keepState(transaction: Writing, draft: StoredDraft, moment: number): Promise<void> {
+	const store = transaction.objectStore('states');
+	const moments = (await store.getAllKeys(ofDraft(draft.id))).map(([, of]) => of);
+	if (draft.changed === 0 || !isStateDue(moments.at(-1), moment)) return;
+	await store.put(draft);
+	for (const gone of superfluous([...moments, draft.changed], moment)) {
+		await store.delete([draft.id, gone]);
+	}
 }
 
 /** The storage may hold what an older or broken page left there; its type is only what it should be. */

@@ -1,4 +1,5 @@
-import type { Change } from './stored-draft';
+import { keyOf, resultOf, valueAt, withChange, type Change } from './change';
+import type { StoredDraft } from './stored-draft';
 
 /** Changes that are not written yet: one for each field, in the order of typing. */
 export class PendingChanges {
@@ -8,21 +9,17 @@ export class PendingChanges {
 		return this.#changes.size;
 	}
 
-	/** The changes as they are to be applied. */
-	get list(): readonly Change[] {
-		return [...this.#changes.values()];
-	}
-
 	add(change: Change): void {
-		const key = change.at.join('\u0000');
+		const key = keyOf(change.at);
+		const earlier = this.#changes.get(key);
 		// Out and in again: a change comes after whatever it is applied on top of.
 		this.#changes.delete(key);
-		this.#changes.set(key, change);
+		this.#changes.set(key, earlier === undefined ? change : { ...earlier, value: change.value });
 	}
 
 	/** Hands the changes over to be written. */
 	take(): readonly Change[] {
-		const { list } = this;
+		const list = [...this.#changes.values()];
 		this.#changes = new Map();
 		return list;
 	}
@@ -31,5 +28,25 @@ export class PendingChanges {
 	putBack(changes: readonly Change[]): void {
 		const since = this.take();
 		for (const change of [...changes, ...since]) this.add(change);
+	}
+
+	/** Whether a field is waiting to be written. */
+	has(at: readonly string[]): boolean {
+		return this.#changes.has(keyOf(at));
+	}
+
+	/** Puts the changes on top of a draft that others have written to; gives the draft with them. */
+	rebase(draft: StoredDraft): StoredDraft {
+		let next = draft;
+		for (const [key, change] of this.#changes) {
+			const rebased = {
+				at: change.at,
+				before: valueAt(next, change.at),
+				value: resultOf(next, change)
+			};
+			this.#changes.set(key, rebased);
+			next = withChange(next, rebased);
+		}
+		return next;
 	}
 }

@@ -1,9 +1,7 @@
 import type { Answered } from '../scoring/assess';
 import { isRecord, type Raw } from '../scoring/fields';
 import type { BodyKind } from '../scoring/nodes';
-
-/** Version of the stored shape; a change of shape raises it and brings a migration. */
-export const STORED_VERSION = 2;
+import { migrated, STORED_VERSION, versionOf } from './migrate';
 
 /** What is kept for one kind of body alone. */
 export type KeptApart = Pick<StoredDraft, 'answers' | 'shares'>;
@@ -13,7 +11,10 @@ const NOTHING: KeptApart = { answers: {}, shares: {} };
 /** A draft as it lies in the browser's storage: plain, text as it was typed, faulty text included. */
 export interface StoredDraft {
 	readonly id: string;
-	readonly version: typeof STORED_VERSION;
+	/** Of the stored shape; later than `STORED_VERSION` where a newer site has written it. */
+	readonly version: number;
+	/** How often it was written: each write adds one. */
+	readonly revision: number;
 	readonly edition: string;
 	readonly kind: BodyKind;
 	readonly name: string;
@@ -54,11 +55,14 @@ export function extrasFrom(value: unknown): Pick<StoredDraft, 'shares' | 'byKind
  * What lies in the storage, as a draft: what has not the right shape there counts as not filled in, so
  * that no page stumbles over it.
  */
-export function narrowed(stored: Raw, id: string, edition: string): StoredDraft {
+export function narrowed(raw: Raw, id: string, edition: string): StoredDraft {
+	const stored = migrated(raw);
 	const text = (value: unknown) => (typeof value === 'string' ? value : '');
 	const number = (value: unknown) => (typeof value === 'number' ? value : 0);
 	return {
 		...emptyDraft(id, edition),
+		version: versionOf(stored),
+		revision: number(stored.revision),
 		kind: stored.kind === 'local' ? 'local' : 'central',
 		name: text(stored.name),
 		period: text(stored.period),
@@ -77,17 +81,12 @@ export interface Share {
 	readonly of: string;
 }
 
-/** One field of a draft set to a value; `undefined` removes it. */
-export interface Change {
-	readonly at: readonly string[];
-	readonly value: unknown;
-}
-
 /** A draft with nothing in it. */
 export function emptyDraft(id: string, edition: string): StoredDraft {
 	return {
 		id,
 		version: STORED_VERSION,
+		revision: 0,
 		edition,
 		kind: 'central',
 		name: '',
@@ -100,19 +99,6 @@ export function emptyDraft(id: string, edition: string): StoredDraft {
 		deleted: 0,
 		place: ''
 	};
-}
-
-function changedRecord(record: Raw, [key, ...rest]: readonly string[], value: unknown): Raw {
-	if (key === undefined) return record;
-	const inner = Object.hasOwn(record, key) ? record[key] : undefined;
-	const next = rest.length === 0 ? value : changedRecord(isRecord(inner) ? inner : {}, rest, value);
-	if (next !== undefined) return { ...record, [key]: next };
-	return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
-}
-
-/** The draft with one field changed; the draft given stays as it was. */
-export function withChange(draft: StoredDraft, { at, value }: Change): StoredDraft {
-	return changedRecord({ ...draft }, at, value) as unknown as StoredDraft;
 }
 
 /** What a percent was worked out from, as typed; blank where nothing was. */

@@ -20,6 +20,16 @@ export interface ShownProblem {
 	readonly decimals?: string;
 }
 
+/**
+ * Why the browser does not keep what is typed:
+ * - `refused`: it does not let this page store, or has failed;
+ * - `full`: there is no room left;
+ * - `blocked`: another tab with an older version of the site holds the storage;
+ * - `newer-site`: the storage is that of a newer version of the site;
+ * - `newer-draft`: only this draft is, so it is shown and not changed.
+ */
+export type Trouble = 'refused' | 'full' | 'blocked' | 'newer-site' | 'newer-draft';
+
 /** Every sentence of the interface; a language that leaves one out does not compile. */
 export interface Words {
 	readonly language: Language;
@@ -157,8 +167,14 @@ export interface Words {
 		readonly saving: string;
 		readonly nothing: string;
 		readonly loading: string;
-		readonly memory: string;
-		readonly memoryDetail: string;
+		readonly troubles: Readonly<Record<Trouble, string>>;
+		/** Another tab has changed the same field; before what was typed there, or here. */
+		readonly overtaken: string;
+		readonly takeOther: string;
+		readonly undo: string;
+		readonly redo: string;
+		readonly undone: string;
+		readonly redone: string;
 		readonly where: string;
 	};
 	readonly missing: { readonly title: string; readonly text: string; readonly home: string };

@@ -1,0 +1,84 @@
+import { isRecord, type Raw } from '../scoring/fields';
+import { mergedRows, sameValue } from './merge-rows';
+import type { StoredDraft } from './stored-draft';
+
+/** One field of a draft set to a value; `undefined` removes it. */
+export interface Change {
+	readonly at: readonly string[];
+	/** What stood there when it was changed. */
+	readonly before?: unknown;
+	readonly value: unknown;
+}
+
+/** A field that another page has changed too: what was typed there, or here when the other came last. */
+export interface Overtaken {
+	readonly at: readonly string[];
+	readonly other: unknown;
+}
+
+/** A field by one string, to tell it from others. */
+export function keyOf(at: readonly string[]): string {
+	return at.join('\u0000');
+}
+
+/** What stands in a field; undefined where nothing does. */
+export function valueAt(draft: StoredDraft, at: readonly string[]): unknown {
+	let value: unknown = draft;
+	for (const key of at) {
+		value = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+	}
+	return value;
+}
+
+function changed(
+	record: Raw,
+	[key, ...rest]: readonly string[],
+	value: unknown,
+	isDraft = false
+): Raw {
+	if (key === undefined) return record;
+	const inner = Object.hasOwn(record, key) ? record[key] : undefined;
+	const next = rest.length === 0 ? value : changed(isRecord(inner) ? inner : {}, rest, value);
+	// An indicator without answers is left out like one that nobody has looked at.
+	const isBlank = !isDraft && rest.length === 1 && isRecord(next) && Object.keys(next).length === 0;
+	if (next !== undefined && !isBlank) return { ...record, [key]: next };
+	return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}
+
+/** The value that a change leaves in a draft: a table is merged with what others did to it meanwhile. */
+export function resultOf(draft: StoredDraft, { at, before, value }: Change): unknown {
+	const found = valueAt(draft, at);
+	const isMerged =
+		Array.isArray(found) && Array.isArray(before) && Array.isArray(value) && found !== before;
+	return isMerged ? mergedRows(before, found, value) : value;
+}
+
+/** The draft with one field changed; the draft given stays as it was. */
+export function withChange(draft: StoredDraft, change: Change): StoredDraft {
+	const next = changed({ ...draft }, change.at, resultOf(draft, change), true);
+	return next as unknown as StoredDraft;
+}
+
+/** What a change writes over that its page did not know of; null where there is nothing, or a table. */
+export function overtakenBy(draft: StoredDraft, change: Change): Overtaken | null {
+	const { at, before, value } = change;
+	const found = valueAt(draft, at);
+	if (!('before' in change) || Array.isArray(value)) return null;
+	return sameValue(found, before) || sameValue(found, value) ? null : { at, other: found };
+}
+
+/** A field and its value. */
+export type Field = readonly [at: readonly string[], value: unknown];
+
+/** The fields below a place that have to be set to make a draft what another one is there. */
+export function differences(
+	from: StoredDraft,
+	to: StoredDraft,
+	at: readonly string[]
+): readonly Field[] {
+	const [here, there] = [valueAt(from, at), valueAt(to, at)];
+	if (!isRecord(here) && !isRecord(there)) return sameValue(here, there) ? [] : [[at, there]];
+	const keysOf = (value: unknown) => (isRecord(value) ? Object.keys(value) : []);
+	const keys = new Set([...keysOf(here), ...keysOf(there)]);
+	return [...keys].flatMap((key) => differences(from, to, [...at, key]));
+}
