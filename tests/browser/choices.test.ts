@@ -1,9 +1,9 @@
-import { expect, inject, test } from 'vitest';
+import { expect, inject } from 'vitest';
 import { readingTexts } from '../../src/lib/editions/interaction-2020/readings.text';
-import { LANGUAGES } from '../../src/lib/i18n/text';
 import { visitCriterion } from './browser.js';
+import { inLanguages } from './languages.js';
 
-test.each(LANGUAGES)('%s: no decision went to court: all 30 points', async (language) => {
+inLanguages('no decision went to court: all 30 points', async (language) => {
 	await using opened = await visitCriterion(language, 'complaints.court');
 	const { criterion } = opened;
 	await criterion.field('noCourtReviews').check();
@@ -21,7 +21,7 @@ test.each(LANGUAGES)('%s: no decision went to court: all 30 points', async (lang
 	expect(await criterion.field('noCourtReviews').isChecked()).toBe(true);
 });
 
-test.each(LANGUAGES)('%s: the scale marks the band that was reached', async (language) => {
+inLanguages('the scale marks the band that was reached', async (language) => {
 	await using opened = await visitCriterion(language, 'complaints.internal-control');
 	const { criterion, page } = opened;
 	const { bands } = criterion.words.step;
@@ -45,7 +45,7 @@ test.each(LANGUAGES)('%s: the scale marks the band that was reached', async (lan
 	await expect.poll(() => marked.allInnerTexts()).toEqual([all[5]]);
 });
 
-test.each(LANGUAGES)('%s: unreliable facts are points off', async (language) => {
+inLanguages('unreliable facts are points off', async (language) => {
 	await using opened = await visitCriterion(language, 'complaints.penalties');
 	const { criterion } = opened;
 	await expect.poll(() => criterion.score()).toBe('0,00');
@@ -55,8 +55,8 @@ test.each(LANGUAGES)('%s: unreliable facts are points off', async (language) => 
 	await expect.poll(() => criterion.score()).toBe('−5,00');
 });
 
-test.each(LANGUAGES)(
-	'%s: another reading changes the score, says by how much, and is kept',
+inLanguages(
+	'another reading changes the score, says by how much, and is kept',
 	async (language) => {
 		await using opened = await visitCriterion(language, 'complaints.deadlines');
 		const { criterion, page } = opened;
@@ -90,7 +90,7 @@ test.each(LANGUAGES)(
 	}
 );
 
-test.each(LANGUAGES)('%s: another kind of body keeps what was typed', async (language) => {
+inLanguages('another kind of body keeps what was typed', async (language) => {
 	await using opened = await visitCriterion(language, 'complaints.deadlines');
 	const { criterion, page } = opened;
 	const { names } = criterion.words.kind;

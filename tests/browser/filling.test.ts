@@ -1,9 +1,9 @@
 import { beforeAll, expect, inject, test } from 'vitest';
-import { LANGUAGES } from '../../src/lib/i18n/text';
 import type { Result } from '../../src/lib/scoring/result';
 import { visitCriterion } from './browser.js';
 import { resultsByCommandLine, shown } from './command-line.js';
 import { complaintsIds, EDITION, wordsIn, type CriterionPage } from './criterion.js';
+import { inLanguages } from './languages.js';
 import { indicatorOf, pathTo } from './places.js';
 
 let complaints: Result['scores'] = {};
@@ -44,7 +44,7 @@ test('the worked example shows the same score', async () => {
 	expect(await criterion.score()).toBe('—');
 });
 
-test.each(LANGUAGES)('%s: clearing can be taken back, and so can filling', async (language) => {
+inLanguages('clearing can be taken back, and so can filling', async (language) => {
 	await using opened = await visitCriterion(language, 'complaints.deadlines');
 	const { criterion, page } = opened;
 	const mine = { f: '7', p: '12 500' };
@@ -69,7 +69,7 @@ test.each(LANGUAGES)('%s: clearing can be taken back, and so can filling', async
 	expect(await numbers(criterion)).toEqual(mine);
 });
 
-test.each(LANGUAGES)('%s: the direction adds up what its criteria give', async (language) => {
+inLanguages('the direction adds up what its criteria give', async (language) => {
 	const site = inject('site');
 	await using opened = await visitCriterion(language, complaintsIds[0]);
 	const { page } = opened;

@@ -1,14 +1,14 @@
 import { homeWords } from '../../src/lib/i18n/places/home';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
-import { LANGUAGES } from '../../src/lib/i18n/text';
 import { visitCriterion } from './browser.js';
 import { CriterionPage, wordsIn } from './criterion.js';
+import { inLanguages } from './languages.js';
 import { Typing } from './typing.js';
 
 const id = 'complaints.deadlines';
 
-test.each(LANGUAGES)('%s: a reload brings back what was typed, wrong or not', async (language) => {
+inLanguages('a reload brings back what was typed, wrong or not', async (language) => {
 	await using opened = await visitCriterion(language, id);
 	const { criterion, page } = opened;
 	const { words } = criterion;
@@ -101,7 +101,7 @@ test('the draft is written while typing goes on', async () => {
 	await done;
 });
 
-test.each(LANGUAGES)('%s: the first page leads on to where work was left', async (language) => {
+inLanguages('the first page leads on to where work was left', async (language) => {
 	await using opened = await visitCriterion(language, id);
 	const { criterion, page } = opened;
 	const { words } = criterion;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readingTexts } from '../../src/lib/editions/interaction-2020/readings.text';
-import { LANGUAGES } from '../../src/lib/i18n/text';
 import { visit, visitCriterion } from './browser.js';
 import { CriterionPage, textOf, wordsIn } from './criterion.js';
+import { inLanguages } from './languages.js';
 
 const id = 'complaints.deadlines';
 
@@ -60,7 +60,7 @@ async function stops(page: Page, key: 'Tab' | 'Shift+Tab', most = 200): Promise<
 	return all;
 }
 
-test.each(LANGUAGES)('%s: the whole job is done without a mouse', async (language) => {
+inLanguages('the whole job is done without a mouse', async (language) => {
 	const words = wordsIn[language];
 	await using opened = await visit(`${language}/interaction-2020/`);
 	const { page } = opened;

@@ -1,10 +1,10 @@
 import { expect, inject, test } from 'vitest';
 import { centralRows, localRows } from '../../src/lib/editions/interaction-2020/openness/budget';
-import { LANGUAGES } from '../../src/lib/i18n/text';
 import { visitCriterion } from './browser.js';
 import { resultsByCommandLine, shown } from './command-line.js';
 import { EDITION } from './criterion.js';
 import { LanguageTablePage, visitLanguageTable } from './language-table-page.js';
+import { inLanguages } from './languages.js';
 
 const BUDGET = 'openness.budget';
 
@@ -12,50 +12,47 @@ const BUDGET = 'openness.budget';
 const central = { '1.1.kk': '10', '2.kk': '20', '2.ru': '25' };
 const local = { '1.kk': '30', '2.kk': '40', '7.1.ru': '50' };
 
-test.each(LANGUAGES)(
-	'%s: each kind of body has cells of its own, and keeps them',
-	async (language) => {
-		const site = inject('site');
-		await using opened = await visitCriterion(language, 'complaints.deadlines');
-		const deadlines = opened.criterion;
-		await deadlines.type({ f: '3', p: '12 500' });
-		await deadlines.saved();
-		const budget = await deadlines.open(site, BUDGET);
-		const table = new LanguageTablePage(budget);
-		const cells = (of: object) => table.texts(Object.keys(of));
+inLanguages('each kind of body has cells of its own, and keeps them', async (language) => {
+	const site = inject('site');
+	await using opened = await visitCriterion(language, 'complaints.deadlines');
+	const deadlines = opened.criterion;
+	await deadlines.type({ f: '3', p: '12 500' });
+	await deadlines.saved();
+	const budget = await deadlines.open(site, BUDGET);
+	const table = new LanguageTablePage(budget);
+	const cells = (of: object) => table.texts(Object.keys(of));
 
-		await table.fill(central);
-		await budget.field('noAudit').check();
-		await expect.poll(() => table.pointsOf('2.kk', '1')).toBe('0,23');
-		await budget.choose('local');
-		await expect.poll(() => table.cell('1.1.kk').count()).toBe(0);
-		expect(await cells(local)).toEqual(['', '', '']);
-		expect(await budget.field('noAudit').isChecked()).toBe(false);
-		await table.fill(local);
-		await table.cell('2.ru').fill('0');
-		await expect.poll(() => table.pointsOf('2.kk', '4')).toBe('0,80');
+	await table.fill(central);
+	await budget.field('noAudit').check();
+	await expect.poll(() => table.pointsOf('2.kk', '1')).toBe('0,23');
+	await budget.choose('local');
+	await expect.poll(() => table.cell('1.1.kk').count()).toBe(0);
+	expect(await cells(local)).toEqual(['', '', '']);
+	expect(await budget.field('noAudit').isChecked()).toBe(false);
+	await table.fill(local);
+	await table.cell('2.ru').fill('0');
+	await expect.poll(() => table.pointsOf('2.kk', '4')).toBe('0,80');
 
-		await budget.choose('central');
-		await expect.poll(() => table.cell('7.1.ru').count()).toBe(0);
-		expect(await cells(central)).toEqual(['10', '20', '25']);
-		expect(await budget.field('noAudit').isChecked()).toBe(true);
-		await budget.saved();
-		await budget.reload();
-		expect(await cells(central)).toEqual(['10', '20', '25']);
+	await budget.choose('central');
+	await expect.poll(() => table.cell('7.1.ru').count()).toBe(0);
+	expect(await cells(central)).toEqual(['10', '20', '25']);
+	expect(await budget.field('noAudit').isChecked()).toBe(true);
+	await budget.saved();
+	await budget.reload();
+	expect(await cells(central)).toEqual(['10', '20', '25']);
 
-		await budget.choose('local');
-		await expect.poll(() => table.cell('1.1.kk').count()).toBe(0);
-		expect(await cells({ ...local, '2.ru': '' })).toEqual(['30', '40', '50', '0']);
-		await budget.saved();
-		await budget.reload();
-		expect(await cells({ ...local, '2.ru': '' })).toEqual(['30', '40', '50', '0']);
-		// Everything else is one for both kinds.
-		const again = await budget.open(site, 'complaints.deadlines');
-		expect(await again.field('p').inputValue()).toBe('12 500');
-		expect(await again.score()).toBe('39,76');
-		expect(opened.errors).toEqual([]);
-	}
-);
+	await budget.choose('local');
+	await expect.poll(() => table.cell('1.1.kk').count()).toBe(0);
+	expect(await cells({ ...local, '2.ru': '' })).toEqual(['30', '40', '50', '0']);
+	await budget.saved();
+	await budget.reload();
+	expect(await cells({ ...local, '2.ru': '' })).toEqual(['30', '40', '50', '0']);
+	// Everything else is one for both kinds.
+	const again = await budget.open(site, 'complaints.deadlines');
+	expect(await again.field('p').inputValue()).toBe('12 500');
+	expect(await again.score()).toBe('39,76');
+	expect(opened.errors).toEqual([]);
+});
 
 test('each kind of body has a score of its own', async () => {
 	await using opened = await visitLanguageTable('ru', BUDGET);

@@ -1,9 +1,10 @@
 import { languageTableWords } from '../../src/lib/i18n/places/language-table';
 import { expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
+import type { Language } from '../../src/lib/i18n/text';
 import { resultsByCommandLine, shown } from './command-line.js';
 import { EDITION, wordsIn } from './criterion.js';
 import { visitLanguageTable, type LanguageTablePage } from './language-table-page.js';
+import { inLanguages } from './languages.js';
 
 const DATA = 'openness.data';
 /** Rows of open data: 3.5, 1.5, 3.5, 3 and 1 in each column. */
@@ -25,46 +26,43 @@ async function focused(table: LanguageTablePage): Promise<string | undefined> {
 	return cells.find((cell) => table.nameOf(cell) === name.replace(/\s/g, ' '));
 }
 
-test.each(LANGUAGES)(
-	'%s: what is typed gives points of rows, a sum and the score',
-	async (language) => {
-		await using opened = await visitLanguageTable(language, DATA);
-		const { table, criterion } = opened;
-		const { score } = wordsIn[language];
-		const languageTable = languageTableWords[language];
-		const answers = {
-			...{ '1.kk': '100', '1.ru': '50', '2.kk': '0', '2.ru': '12,5', '3.kk': '100', '3.ru': '100' },
-			...{ '4.kk': '33,333333', '4.ru': '75', '5.kk': '100', '5.ru': '0' }
-		};
-		expect(await table.pointsOf('1.kk', '7')).toBe('—');
-		expect(await table.sum('25')).toEqual({ filled: languageTable.cells(0, 10), points: '0,00' });
+inLanguages('what is typed gives points of rows, a sum and the score', async (language) => {
+	await using opened = await visitLanguageTable(language, DATA);
+	const { table, criterion } = opened;
+	const { score } = wordsIn[language];
+	const languageTable = languageTableWords[language];
+	const answers = {
+		...{ '1.kk': '100', '1.ru': '50', '2.kk': '0', '2.ru': '12,5', '3.kk': '100', '3.ru': '100' },
+		...{ '4.kk': '33,333333', '4.ru': '75', '5.kk': '100', '5.ru': '0' }
+	};
+	expect(await table.pointsOf('1.kk', '7')).toBe('—');
+	expect(await table.sum('25')).toEqual({ filled: languageTable.cells(0, 10), points: '0,00' });
 
-		await table.cell('1.kk').pressSequentially('100');
-		// Half a row has no points yet.
-		expect(await table.pointsOf('1.kk', '7')).toBe('—');
-		await table.cell('1.ru').pressSequentially('50');
-		await expect.poll(() => table.pointsOf('1.ru', '7')).toBe('5,25');
-		expect(await table.sum('25')).toEqual({ filled: languageTable.cells(2, 10), points: '5,25' });
-		expect(await criterion.score()).toBe('—');
-		expect(await criterion.result.innerText()).toContain(score.blanks(8));
+	await table.cell('1.kk').pressSequentially('100');
+	// Half a row has no points yet.
+	expect(await table.pointsOf('1.kk', '7')).toBe('—');
+	await table.cell('1.ru').pressSequentially('50');
+	await expect.poll(() => table.pointsOf('1.ru', '7')).toBe('5,25');
+	expect(await table.sum('25')).toEqual({ filled: languageTable.cells(2, 10), points: '5,25' });
+	expect(await criterion.score()).toBe('—');
+	expect(await criterion.result.innerText()).toContain(score.blanks(8));
 
-		await table.fill(answers);
-		const points = shownByCommandLine(DATA, answers, language);
-		await expect.poll(() => criterion.score()).toBe(points);
-		expect(points).toBe('16,69');
-		expect(await table.sum('25')).toEqual({ filled: languageTable.cells(10, 10), points });
-		expect(await table.pointsOf('2.kk', '3')).toBe('0,19');
-		expect(await table.pointsOf('4.kk', '6')).toBe('3,25');
-		// Each digit counts at once.
-		await table.cell('5.ru').press('End');
-		await table.cell('5.ru').press('Backspace');
-		await table.cell('5.ru').press('5');
-		await expect.poll(() => table.pointsOf('5.ru', '2')).toBe('1,05');
-		expect(opened.errors).toEqual([]);
-	}
-);
+	await table.fill(answers);
+	const points = shownByCommandLine(DATA, answers, language);
+	await expect.poll(() => criterion.score()).toBe(points);
+	expect(points).toBe('16,69');
+	expect(await table.sum('25')).toEqual({ filled: languageTable.cells(10, 10), points });
+	expect(await table.pointsOf('2.kk', '3')).toBe('0,19');
+	expect(await table.pointsOf('4.kk', '6')).toBe('3,25');
+	// Each digit counts at once.
+	await table.cell('5.ru').press('End');
+	await table.cell('5.ru').press('Backspace');
+	await table.cell('5.ru').press('5');
+	await expect.poll(() => table.pointsOf('5.ru', '2')).toBe('1,05');
+	expect(opened.errors).toEqual([]);
+});
 
-test.each(LANGUAGES)('%s: all and nothing take a click', async (language) => {
+inLanguages('all and nothing take a click', async (language) => {
 	await using opened = await visitLanguageTable(language, DATA);
 	const { table } = opened;
 	const pressed = async () =>
@@ -85,7 +83,7 @@ test.each(LANGUAGES)('%s: all and nothing take a click', async (language) => {
 	await expect.poll(pressed).toEqual(['false', 'false']);
 });
 
-test.each(LANGUAGES)('%s: done of required gives the percent, and is kept', async (language) => {
+inLanguages('done of required gives the percent, and is kept', async (language) => {
 	await using opened = await visitLanguageTable(language, DATA);
 	const { table, criterion } = opened;
 	const { share } = languageTableWords[language];
@@ -148,30 +146,27 @@ test('a helper that complains leaves the cell alone', async () => {
 	expect(await table.cell('1.kk').inputValue()).toBe('40');
 });
 
-test.each(LANGUAGES)(
-	'%s: columns of a spreadsheet are pasted, and taken back',
-	async (language) => {
-		await using opened = await visitLanguageTable(language, DATA);
-		const { table, criterion } = opened;
-		const languageTable = languageTableWords[language];
-		await table.fill({ '2.kk': '7', '5.ru': '9' });
-		await table.paste('2.kk', '100%\t50 %\n87,5\t0\n12.5\t100\n');
-		await expect
-			.poll(() => table.texts(cells))
-			.toEqual(['', '', '100', '50', '87,5', '0', '12.5', '100', '', '9']);
-		expect(await table.message.innerText()).toContain(languageTable.pasted(6));
-		expect(await table.pointsOf('3.kk', '7')).toBe('3,06');
-		await table.undo.click();
-		await expect.poll(() => table.texts(cells)).toEqual(['', '', '7', '', '', '', '', '', '', '9']);
-		expect(await table.undo.count()).toBe(0);
-		expect(await table.message.innerText()).toBe('');
-		await criterion.saved();
-		await criterion.reload();
-		expect(await table.texts(['2.kk', '5.ru'])).toEqual(['7', '9']);
-	}
-);
+inLanguages('columns of a spreadsheet are pasted, and taken back', async (language) => {
+	await using opened = await visitLanguageTable(language, DATA);
+	const { table, criterion } = opened;
+	const languageTable = languageTableWords[language];
+	await table.fill({ '2.kk': '7', '5.ru': '9' });
+	await table.paste('2.kk', '100%\t50 %\n87,5\t0\n12.5\t100\n');
+	await expect
+		.poll(() => table.texts(cells))
+		.toEqual(['', '', '100', '50', '87,5', '0', '12.5', '100', '', '9']);
+	expect(await table.message.innerText()).toContain(languageTable.pasted(6));
+	expect(await table.pointsOf('3.kk', '7')).toBe('3,06');
+	await table.undo.click();
+	await expect.poll(() => table.texts(cells)).toEqual(['', '', '7', '', '', '', '', '', '', '9']);
+	expect(await table.undo.count()).toBe(0);
+	expect(await table.message.innerText()).toBe('');
+	await criterion.saved();
+	await criterion.reload();
+	expect(await table.texts(['2.kk', '5.ru'])).toEqual(['7', '9']);
+});
 
-test.each(LANGUAGES)('%s: what of a paste finds no cell is told', async (language) => {
+inLanguages('what of a paste finds no cell is told', async (language) => {
 	await using opened = await visitLanguageTable(language, DATA);
 	const { table } = opened;
 	const { pasted, left } = languageTableWords[language];
@@ -222,7 +217,7 @@ test('tabbing goes from cell to cell past all and nothing, over the helper', asy
 	expect(await focused(table)).toBe('1.ru');
 });
 
-test.each(LANGUAGES)('%s: blank cells are filled with one click, and emptied', async (language) => {
+inLanguages('blank cells are filled with one click, and emptied', async (language) => {
 	await using opened = await visitLanguageTable(language, DATA);
 	const { table, criterion } = opened;
 	const languageTable = languageTableWords[language];
@@ -239,7 +234,7 @@ test.each(LANGUAGES)('%s: blank cells are filled with one click, and emptied', a
 	expect(await table.fillBlank.isDisabled()).toBe(false);
 });
 
-test.each(LANGUAGES)('%s: a flag that decides a row says so', async (language) => {
+inLanguages('a flag that decides a row says so', async (language) => {
 	await using opened = await visitLanguageTable(language, DATA);
 	const { table, criterion } = opened;
 	const { decided } = languageTableWords[language];
@@ -291,7 +286,7 @@ test('filling blank cells leaves out what a flag has decided', async () => {
 	expect(await table.pointsOf('2.kk', '6')).toBe('6,00');
 });
 
-test.each(LANGUAGES)('%s: a percent that cannot be is marked beside its cell', async (language) => {
+inLanguages('a percent that cannot be is marked beside its cell', async (language) => {
 	await using opened = await visitLanguageTable(language, DATA);
 	const { table, criterion } = opened;
 	const { problem, score } = wordsIn[language];

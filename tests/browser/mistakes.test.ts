@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/lib/i18n/text';
 import { visitCriterion } from './browser.js';
 import type { CriterionPage } from './criterion.js';
+import { inLanguages } from './languages.js';
 
 const id = 'complaints.deadlines';
 
@@ -31,7 +31,7 @@ function opacity(criterion: CriterionPage): Promise<number> {
 	});
 }
 
-test.each(LANGUAGES)('%s: nothing turns red before the field is left', async (language) => {
+inLanguages('nothing turns red before the field is left', async (language) => {
 	await using opened = await visitCriterion(language, id);
 	const { criterion } = opened;
 	const { words } = criterion;
@@ -64,7 +64,7 @@ test.each(LANGUAGES)('%s: nothing turns red before the field is left', async (la
 	expect(await opacity(criterion)).toBe(1);
 });
 
-test.each(LANGUAGES)('%s: a part larger than the whole names the whole', async (language) => {
+inLanguages('a part larger than the whole names the whole', async (language) => {
 	await using opened = await visitCriterion(language, id);
 	const { criterion } = opened;
 	await criterion.type({ p: '10', f: '11' });
@@ -97,7 +97,7 @@ const refused = [
 	{ typed: '1000000000001', problem: { code: 'too-large' } }
 ] as const;
 
-test.each(LANGUAGES)('%s: what is no count is refused with a sentence', async (language) => {
+inLanguages('what is no count is refused with a sentence', async (language) => {
 	await using opened = await visitCriterion(language, id);
 	const { criterion } = opened;
 	const { words } = criterion;

@@ -1,9 +1,10 @@
 import { rowsWords } from '../../src/lib/i18n/places/rows';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
+import type { Language } from '../../src/lib/i18n/text';
 import { visitCriterion, type CriterionVisit } from './browser.js';
 import { resultsByCommandLine, shown } from './command-line.js';
+import { inLanguages } from './languages.js';
 import { CLIPBOARD, TablePage } from './table-page.js';
 
 const SERVICES_EDITION = 'quality-2013';
@@ -45,8 +46,8 @@ const services = [
 ];
 const changed = { m: '9', n: '12' };
 
-test.each(LANGUAGES)(
-	'%s: ways, ticks and numbers of services give their points and the score',
+inLanguages(
+	'ways, ticks and numbers of services give their points and the score',
 	async (language) => {
 		await using opened = await visitServices(language);
 		const { table, criterion, points, working } = opened;
@@ -138,7 +139,7 @@ test.each([
 	expect(opened.errors).toEqual([]);
 });
 
-test.each(LANGUAGES)('%s: a word that is no option stays, and is marked', async (language) => {
+inLanguages('a word that is no option stays, and is marked', async (language) => {
 	await using opened = await visitServices(language);
 	const { table, criterion, points } = opened;
 	const { words } = criterion;

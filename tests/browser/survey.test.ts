@@ -5,10 +5,11 @@ import { expect, test } from 'vitest';
 import { MOST_BYTES } from '../../src/lib/documents/sheet-refusal';
 import { workbookOf } from '../../src/lib/documents/testing';
 import { statements } from '../../src/lib/editions/organisation-2020/survey-statements.text';
-import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
+import type { Language } from '../../src/lib/i18n/text';
 import { visit, type Visit, type VisitOptions } from './browser.js';
 import { resultsByCommandLine, shown } from './command-line.js';
 import { CriterionPage, wordsIn } from './criterion.js';
+import { inLanguages } from './languages.js';
 import { pathTo } from './places.js';
 
 const SURVEY_EDITION = 'organisation-2020';
@@ -142,8 +143,8 @@ const four = [
 	['0', '10', '1 000', '5']
 ];
 
-test.each(LANGUAGES)(
-	'%s: counts give the index of a statement, and points where it is needed',
+inLanguages(
+	'counts give the index of a statement, and points where it is needed',
 	async (language) => {
 		await using opened = await visitSurvey(language);
 		const { survey, page } = opened;
@@ -222,7 +223,7 @@ const people: readonly (readonly (string | number)[])[] = [
 const asText = (rows: readonly (readonly (string | number)[])[]) =>
 	rows.map((cells) => cells.join(';')).join('\r\n');
 
-test.each(LANGUAGES)('%s: raw answers of a file are counted, and taken back', async (language) => {
+inLanguages('raw answers of a file are counted, and taken back', async (language) => {
 	await using opened = await visitSurvey(language);
 	const { survey } = opened;
 	const { words } = survey;
@@ -324,7 +325,7 @@ test.each([
 	expect(opened.errors).toEqual([]);
 });
 
-test.each(LANGUAGES)('%s: indices that are given take over, and are kept', async (language) => {
+inLanguages('indices that are given take over, and are kept', async (language) => {
 	await using opened = await visitSurvey(language);
 	const { survey } = opened;
 	const indices = ['', '', '', '', '0,5', '0.25', '1', '0,123456'];

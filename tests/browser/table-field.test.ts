@@ -1,8 +1,9 @@
 import { rowsWords } from '../../src/lib/i18n/places/rows';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
+import type { Language } from '../../src/lib/i18n/text';
 import { visitCriterion, type CriterionVisit } from './browser.js';
+import { inLanguages } from './languages.js';
 import { CLIPBOARD, TablePage } from './table-page.js';
 
 const MOST_ROWS = 5000;
@@ -44,7 +45,7 @@ async function visitThree(): Promise<TableVisit> {
 	return opened;
 }
 
-test.each(LANGUAGES)('%s: rows are added with the button and with Enter', async (language) => {
+inLanguages('rows are added with the button and with Enter', async (language) => {
 	await using opened = await visitTable(language);
 	const { table, criterion, page } = opened;
 	const { words } = criterion;
@@ -183,7 +184,7 @@ test('one value is pasted into its field as always', async () => {
 	await expect.poll(() => table.texts()).toEqual([three[0], three[1], ['Пособия', '4,259']]);
 });
 
-test.each(LANGUAGES)('%s: columns for which there is no place are named', async (language) => {
+inLanguages('columns for which there is no place are named', async (language) => {
 	await using opened = await visitTable(language);
 	const { table, criterion } = opened;
 	const { pasted, extra } = rowsWords[criterion.words.language];
@@ -196,8 +197,8 @@ test.each(LANGUAGES)('%s: columns for which there is no place are named', async 
 	]);
 });
 
-test.each(LANGUAGES)(
-	'%s: cells that do not fit are marked one by one, and nothing is dropped',
+inLanguages(
+	'cells that do not fit are marked one by one, and nothing is dropped',
 	async (language) => {
 		await using opened = await visitTable(language);
 		const { table, criterion, page } = opened;
@@ -334,7 +335,7 @@ test(`${MOST_ROWS} rows: shown, scrolled, reached by keyboard, scored, kept`, as
 	expect(opened.errors).toEqual([]);
 });
 
-test.each(LANGUAGES)('%s: more rows than are allowed are refused in words', async (language) => {
+inLanguages('more rows than are allowed are refused in words', async (language) => {
 	await using opened = await visitTable(language);
 	const { table, criterion } = opened;
 	const { words } = criterion;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readingTexts } from '../../src/lib/editions/interaction-2020/readings.text';
-import { LANGUAGES } from '../../src/lib/i18n/text';
 import { visitCriterion } from './browser.js';
 import type { CriterionPage } from './criterion.js';
+import { inLanguages } from './languages.js';
 
 const id = 'complaints.deadlines';
 
@@ -11,7 +11,7 @@ async function line(criterion: CriterionPage, step: string): Promise<string> {
 	return ((await criterion.step(step).textContent()) ?? '').replace(/\s/g, '');
 }
 
-test.each(LANGUAGES)('%s: two numbers give the score and how it came about', async (language) => {
+inLanguages('two numbers give the score and how it came about', async (language) => {
 	await using opened = await visitCriterion(language, id);
 	const { criterion } = opened;
 	const { words } = criterion;
@@ -61,7 +61,7 @@ test('an opened mark of provenance says why', async () => {
 	await expect.poll(() => sentence.isVisible()).toBe(true);
 });
 
-test.each(LANGUAGES)('%s: each keystroke changes the score', async (language) => {
+inLanguages('each keystroke changes the score', async (language) => {
 	await using opened = await visitCriterion(language, id);
 	const { criterion } = opened;
 	await criterion.field('p').fill('12');
@@ -79,7 +79,7 @@ test.each(LANGUAGES)('%s: each keystroke changes the score', async (language) =>
 	expect(scores).toEqual(['32,00', '39,20', '39,92']);
 });
 
-test.each(LANGUAGES)('%s: a rule that was needed says so', async (language) => {
+inLanguages('a rule that was needed says so', async (language) => {
 	await using opened = await visitCriterion(language, id);
 	const { criterion } = opened;
 	await criterion.type({ f: '600', p: '12500' });
@@ -89,7 +89,7 @@ test.each(LANGUAGES)('%s: a rule that was needed says so', async (language) => {
 	expect(await line(criterion, 'floor')).toMatch(/0,00$/);
 });
 
-test.each(LANGUAGES)('%s: the score is read aloud when typing pauses', async (language) => {
+inLanguages('the score is read aloud when typing pauses', async (language) => {
 	await using opened = await visitCriterion(language, id);
 	const { criterion } = opened;
 	await criterion.type({ f: '3', p: '12500' });

@@ -4,11 +4,12 @@ import { sheetWords } from '../../src/lib/i18n/places/sheet';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { formatNumber } from '../../src/lib/i18n/format';
-import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
+import type { Language } from '../../src/lib/i18n/text';
 import { dec, plain } from '../../src/lib/scoring/decimal';
 import type { BodyKind } from '../../src/lib/scoring/nodes';
 import { visitCriterion, type CriterionVisit } from './browser.js';
 import { resultsByCommandLine } from './command-line.js';
+import { inLanguages } from './languages.js';
 import { CLIPBOARD, TablePage } from './table-page.js';
 
 const WORKLOAD_EDITION = 'quality-2013';
@@ -76,44 +77,41 @@ const rowsOf = (of: readonly (readonly string[])[]) =>
 const asText = (of: readonly (readonly string[])[], separator: string) =>
 	of.map((cells) => cells.join(separator)).join('\n');
 
-test.each(LANGUAGES)(
-	'%s: rows typed and the own body marked give the coefficient',
-	async (language) => {
-		await using opened = await visitWorkload(language);
-		const { table, criterion, own, page } = opened;
-		const { words } = criterion;
-		const two = rowsOf(bodies.slice(0, 2));
-		const [ofA, ofB] = coefficients(
-			[
-				{ bodies: two, self: '0' },
-				{ bodies: two.map((row) => ({ ...row, types: row.name === 'B' ? '9' : '10' })), self: '1' }
-			],
-			language
-		);
-		await table.add();
-		await page.keyboard.type('A');
-		await page.keyboard.press('Tab');
-		await page.keyboard.type('1 000');
-		await page.keyboard.press('Tab');
-		await page.keyboard.type('10');
-		await table.add();
-		await table.cell('name', 2).fill('B');
-		await table.cell('services', 2).fill('500');
-		await table.cell('types', 2).fill('40');
-		expect(await criterion.score()).toBe('—');
-		await own(1).check();
-		await expect.poll(() => criterion.score()).toBe(ofA);
-		await own(2).check();
-		await table.cell('types', 2).fill('9');
-		await expect.poll(() => criterion.score()).toBe(ofB);
-		expect([ofA, ofB]).toEqual(['1,00', '1,00']);
-		expect(await table.group.innerText()).toContain(rowsWords[words.language].ownTitle);
-		await criterion.saved();
-		await criterion.reload();
-		expect(await opened.marked()).toEqual(['B']);
-		expect(opened.errors).toEqual([]);
-	}
-);
+inLanguages('rows typed and the own body marked give the coefficient', async (language) => {
+	await using opened = await visitWorkload(language);
+	const { table, criterion, own, page } = opened;
+	const { words } = criterion;
+	const two = rowsOf(bodies.slice(0, 2));
+	const [ofA, ofB] = coefficients(
+		[
+			{ bodies: two, self: '0' },
+			{ bodies: two.map((row) => ({ ...row, types: row.name === 'B' ? '9' : '10' })), self: '1' }
+		],
+		language
+	);
+	await table.add();
+	await page.keyboard.type('A');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('1 000');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('10');
+	await table.add();
+	await table.cell('name', 2).fill('B');
+	await table.cell('services', 2).fill('500');
+	await table.cell('types', 2).fill('40');
+	expect(await criterion.score()).toBe('—');
+	await own(1).check();
+	await expect.poll(() => criterion.score()).toBe(ofA);
+	await own(2).check();
+	await table.cell('types', 2).fill('9');
+	await expect.poll(() => criterion.score()).toBe(ofB);
+	expect([ofA, ofB]).toEqual(['1,00', '1,00']);
+	expect(await table.group.innerText()).toContain(rowsWords[words.language].ownTitle);
+	await criterion.saved();
+	await criterion.reload();
+	expect(await opened.marked()).toEqual(['B']);
+	expect(opened.errors).toEqual([]);
+});
 
 /** All five bodies, B marked. */
 async function visitFive(language: Language = 'ru'): Promise<WorkloadVisit> {
@@ -169,7 +167,7 @@ test('the mark follows its row when rows move and go, and comes back', async () 
 	expect(opened.errors).toEqual([]);
 });
 
-test.each(LANGUAGES)('%s: the coefficient that is given wins', async (language) => {
+inLanguages('the coefficient that is given wins', async (language) => {
 	await using opened = await visitFive(language);
 	const { criterion } = opened;
 	const { words } = criterion;
@@ -189,7 +187,7 @@ test.each(LANGUAGES)('%s: the coefficient that is given wins', async (language) 
 	expect(opened.errors).toEqual([]);
 });
 
-test.each(LANGUAGES)('%s: behind the chart each body has a row', async (language) => {
+inLanguages('behind the chart each body has a row', async (language) => {
 	await using opened = await visitFive(language);
 	const { table } = opened;
 	const ranking = rankingWords[language];
@@ -227,7 +225,7 @@ const localBodies = [
 	['Атырау', '1100000', '105', '1080000']
 ] as const;
 
-test.each(LANGUAGES)('%s: rows of a file, and the population of local bodies', async (language) => {
+inLanguages('rows of a file, and the population of local bodies', async (language) => {
 	await using opened = await visitWorkload(language);
 	const { table, criterion, own, names, take } = opened;
 	const sheet = sheetWords[language];
