@@ -2,8 +2,10 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, inject } from 'vitest';
 import type { Language } from '../../src/lib/i18n/text';
 import { CriterionPage, EDITION } from './criterion.js';
+import { IN_FULL } from './languages.js';
 import { launchBrowser, watch, type Misdeeds } from './launch.js';
 import { pageOf, pathTo } from './places.js';
+import { emptySession, leave, newSession } from './sessions.js';
 
 export interface Visit extends AsyncDisposable, Misdeeds {
 	readonly page: Page;
@@ -18,7 +20,7 @@ export interface VisitOptions extends BrowserContextOptions {
 	readonly before?: () => void;
 }
 
-// One for all tests of a file: each visit has an empty profile of its own all the same.
+// One for all tests of a file.
 let browser: Promise<Browser> | null = null;
 afterAll(async () => {
 	await (await browser)?.close();
@@ -28,13 +30,16 @@ afterAll(async () => {
 export async function visit(path = '', options: VisitOptions = {}): Promise<Visit> {
 	const { site = inject('site'), before, ...contextOptions } = options;
 	browser ??= launchBrowser();
-	const context = await (await browser).newContext({ locale: 'ru-RU', ...contextOptions });
+	const settings = { locale: 'ru-RU', ...contextOptions };
+	const isPlain = site === inject('site') && before === undefined && !IN_FULL;
+	const session = isPlain
+		? await emptySession(await browser, settings)
+		: await newSession(await browser, settings);
+	const { context, page } = session;
 	const misdeeds = watch(context, site);
 	if (before !== undefined) await context.addInitScript(before);
-	context.setDefaultTimeout(15_000);
-	const page = await context.newPage();
 	await page.goto(new URL(path, site).href);
-	const close = () => context.close();
+	const close = () => (isPlain ? leave(session, site) : context.close());
 	return { page, context, ...misdeeds, close, [Symbol.asyncDispose]: close };
 }
 

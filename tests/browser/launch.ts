@@ -68,6 +68,12 @@ export function watch(context: BrowserContext, site: string): Misdeeds {
 	return { errors, warnings, foreign, failed };
 }
 
+/** Notes nothing any more. */
+export function unwatch(context: BrowserContext): void {
+	const heard = ['request', 'requestfailed', 'response', 'console', 'weberror'] as const;
+	for (const event of heard) context.removeAllListeners(event);
+}
+
 export interface Profile extends AsyncDisposable {
 	readonly folder: string;
 }
