@@ -212,6 +212,16 @@ describe('names', () => {
 		expect(fields.problems).toEqual(unknown.map((input) => ({ input, code: 'unknown-input' })));
 	});
 
+	it('are noted once, however often they are looked at, and many as fast as few', () => {
+		const names = Array.from({ length: 100_000 }, (_, at) => `n${String(at)}`);
+		const fields = fieldsOf(Object.fromEntries(names.map((name) => [name, 1])));
+		const start = performance.now();
+		fields.checkNames();
+		fields.checkNames();
+		expect(performance.now() - start).toBeLessThan(2000);
+		expect(fields.problems.map(({ input }) => input)).toEqual(names);
+	});
+
 	it('of every object are not taken for answers', () => {
 		const shared = new Fields({}, { constructor: count(), toString: flagInput() }, 'central');
 		expect(shared.number('constructor')).toBeNull();

@@ -59,6 +59,7 @@ export class Fields {
 	readonly raw: Raw;
 	readonly #inputs: Inputs;
 	readonly #kind: BodyKind;
+	#namesChecked = false;
 	/** What was read, by name: an input is of one type, so one map holds all. */
 	readonly #read = new Map<string, Decimal | boolean | string | readonly Raw[] | null>();
 
@@ -132,8 +133,13 @@ export class Fields {
 
 	/** Names that are not among the inputs of either kind of body. */
 	checkNames(): void {
+		if (this.#namesChecked) return;
+		this.#namesChecked = true;
 		for (const name of Object.keys(this.raw)) {
-			if (!Object.hasOwn(this.#inputs, name)) this.report(name, 'unknown-input');
+			// Not through report(), which would look through all of them again for each.
+			if (!Object.hasOwn(this.#inputs, name)) {
+				this.problems.push({ input: name, code: 'unknown-input' });
+			}
 		}
 	}
 
