@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decimalsOf } from '../../src/lib/components/assessed-at';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
 import { nodesOf } from '../../src/lib/scoring/edition-nodes';
@@ -10,6 +10,7 @@ import type { Result } from '../../src/lib/scoring/result';
 import { visit, type Visit } from './browser.js';
 import { resultsByCommandLine, shown, type Asked } from './command-line.js';
 import { complaintsIds, CriterionPage, wordsIn } from './criterion.js';
+import { exampleOf, type Answers } from './examples.js';
 import {
 	criterionPlaces,
 	editionOf,
@@ -18,9 +19,9 @@ import {
 	pathTo,
 	type CriterionPlace
 } from './places.js';
+import { examplePaths, nothing, sharedExamples, walkTo } from './walk.js';
 
 const KINDS = ['central', 'local'] as const;
-type Answers = Readonly<Record<string, unknown>>;
 
 /** Examples of what a page has; of shared inputs, on which indicators may depend, for all pages. */
 function examplesIn(edition: string, only: readonly string[] | null = null): Answers {
@@ -30,12 +31,7 @@ function examplesIn(edition: string, only: readonly string[] | null = null): Ans
 		.flatMap(({ sections }) => sections)
 		.filter((id) => only?.includes(id) ?? true);
 	const nodes = nodesOf(editionOf(edition));
-	return Object.fromEntries(
-		[...shared, ...own].map((id) => {
-			const node = nodes.get(id);
-			return [id, node === undefined || node.role === 'group' ? {} : node.example];
-		})
-	);
+	return Object.fromEntries([...shared, ...own].map((id) => [id, exampleOf(nodes.get(id))]));
 }
 
 const key = (edition: string, kind: BodyKind, state: 'filled' | 'cleared') =>
@@ -153,67 +149,86 @@ afterAll(async () => {
 	for (const opened of visits.values()) await opened.close();
 });
 
-/** Does the same in all languages at the same time; gives what the pages did wrong meanwhile. */
+/** Pages that were looked at. */
+const looked: string[] = [];
+
+/** Looks at a page in all languages at the same time, and does the same there; gives what was wrong. */
 async function inAllLanguages(
 	{ edition, id }: CriterionPlace,
-	act: (page: Page, language: Language) => Promise<void>
-): Promise<readonly string[]> {
-	const misdeeds = await Promise.all(
-		[...visits].map(async ([language, { page, errors, foreign }]) => {
-			const before = [errors.length, foreign.length];
-			await page.goto(new URL(pathTo(language, edition, id), inject('site')).href);
-			await act(page, language);
-			return [...errors.slice(before[0]), ...foreign.slice(before[1])];
+	act: (page: Page, language: Language) => Promise<void>,
+	after: (page: Page, language: Language) => Promise<void> = nothing
+): Promise<Readonly<Record<string, readonly string[]>>> {
+	const flaws = await Promise.all(
+		[...visits].map(async ([language, opened]) => {
+			const path = pathTo(language, edition, id);
+			looked.push(path);
+			const flaws = await walkTo(
+				opened,
+				path,
+				(page) => act(page, language),
+				(page) => after(page, language)
+			);
+			return [language, flaws] as const;
 		})
 	);
-	return misdeeds.flat();
+	return Object.fromEntries(flaws);
 }
 
-// They come first: examples of indicators may depend on them.
-const filled = inputsPlaces.filter(({ edition, id }) => {
-	const node = nodesOf(editionOf(edition)).get(id);
-	return node?.role === 'inputs' && Object.keys(node.example).length > 0;
-});
+const faultless = Object.fromEntries(LANGUAGES.map((language) => [language, []]));
 
-test.each(filled)('$edition, $id: shared inputs are filled', async (place) => {
-	const misdeeds = await inAllLanguages(place, async (page, language) => {
+test.each(sharedExamples)('$edition, $id: shared inputs are filled', async (place) => {
+	const flaws = await inAllLanguages(place, async (page, language) => {
 		const { criterion, save } = wordsIn[language];
 		await page.getByRole('button', { name: criterion.fill, exact: true }).click();
 		await page.getByText(save.saved('').trim()).first().waitFor();
 		const field = page.getByRole('main').getByRole('textbox').first();
 		await expect.poll(() => field.inputValue(), { message: language }).not.toBe('');
 	});
-	expect(misdeeds).toEqual([]);
+	expect(flaws).toEqual(faultless);
 });
 
 test.each(criterionPlaces)(
 	'$edition, $id: examples score as on the command line, in all languages, and for both kinds of body',
 	async (place) => {
 		const { edition, sections } = place;
-		const misdeeds = await inAllLanguages(place, async (page, language) => {
+		const scoresOn = (page: Page, language: Language) =>
+			valuesOf(sections, async (id) => {
+				const criterion = new CriterionPage(page, language, id, edition);
+				return [await criterion.score(), await criterion.total()];
+			});
+		// The rules are the same in every language: the other kind of body is looked at in one.
+		const kindsIn = (language: Language) => (language === 'ru' ? KINDS : ([KINDS[0]] as const));
+		const [first = ''] = sections;
+		async function fill(page: Page, language: Language): Promise<void> {
 			const on = (id: string) => new CriterionPage(page, language, id, edition);
-			const onPage = () =>
-				valuesOf(sections, async (id) => [await on(id).score(), await on(id).total()]);
-			const [first = ''] = sections;
-			await on(first).ready();
-			// The rules are the same in every language: the other kind of body is looked at in one.
-			const kinds = language === 'ru' ? KINDS : ([KINDS[0]] as const);
-			for (const kind of kinds) {
+			for (const kind of kindsIn(language)) {
 				const message = `${language}, ${kind}`;
 				await on(first).choose(kind);
 				for (const id of sections) await on(id).button('fill').click();
-				await expect.poll(onPage, { message }).toEqual(expected(place, language, kind, 'filled'));
+				await expect
+					.poll(() => scoresOn(page, language), { message })
+					.toEqual(expected(place, language, kind, 'filled'));
 				const asked = Object.fromEntries(
 					sections.map((id) => [id, askedOf(edition, id, kind)] as const)
 				);
 				const inFields = await valuesOf(sections, (id) => typed(on(id), asked[id] ?? {}));
 				expect(inFields, message).toEqual(asked);
 			}
-			for (const id of sections) await on(id).button('clear').click();
+		}
+		async function clear(page: Page, language: Language): Promise<void> {
+			for (const id of sections) {
+				await new CriterionPage(page, language, id, edition).button('clear').click();
+			}
+			const kind = kindsIn(language).at(-1) ?? KINDS[0];
 			await expect
-				.poll(onPage, { message: `${language}, cleared` })
-				.toEqual(expected(place, language, kinds.at(-1) ?? KINDS[0], 'cleared'));
-		});
-		expect(misdeeds).toEqual([]);
+				.poll(() => scoresOn(page, language), { message: `${language}, cleared` })
+				.toEqual(expected(place, language, kind, 'cleared'));
+		}
+		const flaws = await inAllLanguages(place, fill, clear);
+		expect(flaws).toEqual(faultless);
 	}
 );
+
+test('every page with an example was looked at', () => {
+	expect([...looked].sort()).toEqual([...examplePaths].sort());
+});

@@ -1,14 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { emptyDraft, type StoredDraft } from '../../src/lib/drafts/stored-draft';
 import { degreeTexts } from '../../src/lib/editions/degrees.text';
 import { capitalised } from '../../src/lib/i18n/format';
-import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
-import { nodesOf } from '../../src/lib/scoring/edition-nodes';
+import type { Language } from '../../src/lib/i18n/text';
 import { visit, visitCriterion, type Visit } from './browser.js';
 import { resultsByCommandLine, shown } from './command-line.js';
 import { wordsIn } from './criterion.js';
+import { centralExamples } from './examples.js';
 import { keepDraft } from './keep-draft.js';
-import { editionOf, pathTo } from './places.js';
+import { inLanguages } from './languages.js';
+import { pathTo } from './places.js';
 
 /** Opens a page with these answers in the draft of its edition. */
 async function visitFilled(
@@ -34,7 +35,7 @@ async function score({ page }: Visit, language: Language): Promise<string> {
 	return text.trim().split(/\s/)[0] ?? '';
 }
 
-test.each(LANGUAGES)('%s: an option is chosen, scored and taken back', async (language) => {
+inLanguages('an option is chosen, scored and taken back', async (language) => {
 	const id = 'personnel.labour.planning';
 	await using opened = await visitCriterion(language, id, { edition: 'organisation-2020' });
 	const { criterion } = opened;
@@ -86,7 +87,7 @@ const bestLabour = {
 	'personnel.labour.records': { filled: '300', staff: '300' }
 };
 
-test.each(LANGUAGES)('%s: what a maximum cuts off a group is told', async (language) => {
+inLanguages('what a maximum cuts off a group is told', async (language) => {
 	const edition = 'organisation-2020';
 	const answers = bestLabour;
 	await using opened = await visitFilled(language, edition, 'personnel.labour', answers);
@@ -118,46 +119,34 @@ test.each(LANGUAGES)('%s: what a maximum cuts off a group is told', async (langu
 
 /** The examples of all criteria, as a central body is asked. */
 const quality = {
-	...Object.fromEntries(
-		[...nodesOf(editionOf('quality-2013')).values()].flatMap((node) => {
-			if (node.role !== 'indicator') return [];
-			const asked = Object.entries(node.example).filter(
-				([name]) => node.inputs[name]?.only !== 'local'
-			);
-			return [[node.id, Object.fromEntries(asked)] as const];
-		})
-	),
+	...centralExamples('quality-2013'),
 	workload: { coefficient: '1,05' }
 };
 
-test.each(LANGUAGES)(
-	'%s: the total of quality, with coefficient and penalties',
-	async (language) => {
-		const edition = 'quality-2013';
-		const plain = { ...quality, workload: { coefficient: '1' }, penalties: {} };
-		const [with_, without] = resultsByCommandLine(
-			[quality, plain].map((answers) => ({ edition, kind: 'central' as const, answers }))
-		);
-		await using opened = await visitFilled(language, edition, 'total', quality);
-		const { page } = opened;
-		const words = wordsIn[language];
-		const degree = page.getByRole('region', { name: words.total.degrees }).getByRole('paragraph');
-		const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = degreeTexts;
-		const nameOf = (of: string | null | undefined) =>
-			capitalised(names[of ?? '']?.[language] ?? '?');
-		const total = shown(with_?.total, language);
-		expect(total).toMatch(/^\d+,\d\d$/);
-		expect(total).not.toBe(shown(without?.total, language));
-		await expect.poll(() => score(opened, language)).toBe(total);
-		expect(await degree.first().innerText()).toBe(nameOf(with_?.degree));
-		const main = await page.getByRole('main').innerText();
-		expect(main).toContain('1,05');
-		expect(main).toContain(shown(with_?.scores.penalties?.score, language));
+inLanguages('the total of quality, with coefficient and penalties', async (language) => {
+	const edition = 'quality-2013';
+	const plain = { ...quality, workload: { coefficient: '1' }, penalties: {} };
+	const [with_, without] = resultsByCommandLine(
+		[quality, plain].map((answers) => ({ edition, kind: 'central' as const, answers }))
+	);
+	await using opened = await visitFilled(language, edition, 'total', quality);
+	const { page } = opened;
+	const words = wordsIn[language];
+	const degree = page.getByRole('region', { name: words.total.degrees }).getByRole('paragraph');
+	const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = degreeTexts;
+	const nameOf = (of: string | null | undefined) => capitalised(names[of ?? '']?.[language] ?? '?');
+	const total = shown(with_?.total, language);
+	expect(total).toMatch(/^\d+,\d\d$/);
+	expect(total).not.toBe(shown(without?.total, language));
+	await expect.poll(() => score(opened, language)).toBe(total);
+	expect(await degree.first().innerText()).toBe(nameOf(with_?.degree));
+	const main = await page.getByRole('main').innerText();
+	expect(main).toContain('1,05');
+	expect(main).toContain(shown(with_?.scores.penalties?.score, language));
 
-		await keepDraft(page, { ...emptyDraft('d2', edition), answers: plain, changed: 2 });
-		await page.reload();
-		await expect.poll(() => score(opened, language)).toBe(shown(without?.total, language));
-		expect(await degree.first().innerText()).toBe(nameOf(without?.degree));
-		expect(opened.errors).toEqual([]);
-	}
-);
+	await keepDraft(page, { ...emptyDraft('d2', edition), answers: plain, changed: 2 });
+	await page.reload();
+	await expect.poll(() => score(opened, language)).toBe(shown(without?.total, language));
+	expect(await degree.first().innerText()).toBe(nameOf(without?.degree));
+	expect(opened.errors).toEqual([]);
+});

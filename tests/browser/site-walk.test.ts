@@ -1,83 +1,80 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { emptyDraft } from '../../src/lib/drafts/stored-draft';
 import { editions } from '../../src/lib/editions/editions';
-import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
+import { nodesOf } from '../../src/lib/scoring/edition-nodes';
 import { visit } from './browser.js';
 import { builtPages } from './built.js';
 import { wordsIn } from './criterion.js';
+import { centralExamples, exampleOf } from './examples.js';
 import { foreignTexts, missingTexts } from './flaws.js';
-import { sitePaths } from './places.js';
+import { keepDraft } from './keep-draft.js';
+import { editionOf, inputsPlaces, sitePaths } from './places.js';
+import { draftPaths, examplePaths, otherPaths, walkTo } from './walk.js';
 
-const WALKERS = 3;
-const paths = builtPages.map(({ path }) => path);
+type State = 'empty' | 'filled';
 
-/** What is wrong with each page that was looked at. */
-const flaws = new Map<string, readonly string[]>();
-
-/** Null for pages that have both languages: the first, and the one for missing addresses. */
-function languageOf(path: string): Language | null {
-	return LANGUAGES.find((language) => path.startsWith(`${language}/`)) ?? null;
+/** What was found on a page that was looked at. */
+interface Found {
+	readonly flaws: readonly string[];
+	readonly text: string;
 }
 
-/** Waits until the scripts of a page have taken over and its texts are the last ones. */
-async function settled(page: Page, path: string): Promise<void> {
-	const edition = editions.find(({ id }) => path.includes(`/${id}/`));
-	if (edition === undefined) return page.waitForLoadState('networkidle');
-	const kind = page.getByRole('radio').first();
-	await kind.and(page.locator(':enabled')).waitFor({ state: 'attached' });
-	const { loading } = wordsIn[languageOf(path) ?? 'ru'].save;
-	await page.getByText(loading).first().waitFor({ state: 'detached' });
-}
+const found: Readonly<Record<State, Map<string, Found>>> = { empty: new Map(), filled: new Map() };
 
-/** Does on a page what can be done with the mouse alone: fills in examples, opens what is shut. */
-async function explore(page: Page, language: Language): Promise<void> {
-	const { fill } = wordsIn[language].criterion;
-	for (const button of await page.getByRole('button', { name: fill, exact: true }).all()) {
-		await button.click();
+/** Keeps a draft of every edition with all examples in it. */
+async function keepExamples(page: Page): Promise<void> {
+	for (const { id } of editions) {
+		const shared = inputsPlaces
+			.filter(({ edition }) => edition === id)
+			.map((place) => [place.id, exampleOf(nodesOf(editionOf(id)).get(place.id))] as const);
+		const answers = { ...Object.fromEntries(shared), ...centralExamples(id) };
+		await keepDraft(page, { ...emptyDraft(id, id), answers, changed: 1 });
 	}
-	await page.locator('details:not([open]) > summary').evaluateAll((summaries) => {
-		for (const summary of summaries) (summary as HTMLElement).click();
-	});
+}
+
+/** Fills in what example there is. */
+async function fillIn(page: Page): Promise<void> {
+	for (const { criterion } of Object.values(wordsIn)) {
+		const buttons = page.getByRole('button', { name: criterion.fill, exact: true });
+		for (const button of await buttons.all()) await button.click();
+	}
 }
 
 /** The error as a flaw of the page on which it came, so that the others are still looked at. */
 const asFlaw = (error: unknown): readonly string[] => [String(error)];
 
-async function look(page: Page, path: string): Promise<readonly string[]> {
-	const language = languageOf(path);
-	await page.goto(new URL(path, inject('site')).href);
-	await settled(page, path);
-	const found = [...(await missingTexts(page))];
-	// Nobody searches for the page of missing addresses.
-	if (path === '404.html') return found.filter((flaw) => flaw !== 'has no description');
-	if (language === null) return found;
-	found.push(...(await foreignTexts(page, language)));
-	await explore(page, language);
-	found.push(...(await missingTexts(page)), ...(await foreignTexts(page, language)));
-	return [...new Set(found)];
+/** Looks at pages one after another, as a visitor who has drafts, or none. */
+async function walk(state: State, paths: readonly string[]): Promise<void> {
+	// A browser in neither language, so that the first page leads nowhere by itself.
+	await using opened = await visit('404.html', { locale: 'fr-FR' });
+	if (state === 'filled') {
+		await walkTo(opened, 'ru/');
+		await keepExamples(opened.page);
+	}
+	for (const path of paths) {
+		const flaws = await walkTo(opened, path, fillIn).catch(asFlaw);
+		found[state].set(path, { flaws, text: await opened.page.locator('body').innerText() });
+	}
 }
 
 beforeAll(async () => {
-	const waiting = [...paths];
-	async function walk(): Promise<void> {
-		// A browser in neither language, so that the first page leads nowhere by itself.
-		await using opened = await visit('', { locale: 'fr-FR' });
-		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-			const lists = [opened.errors, opened.warnings, opened.foreign, opened.failed];
-			const before = lists.map(({ length }) => length);
-			const found = await look(opened.page, path).catch(asFlaw);
-			flaws.set(path, [...found, ...lists.flatMap((list, at) => list.slice(before[at]))]);
-		}
-	}
-	await Promise.all(Array.from({ length: WALKERS }, walk));
+	await Promise.all([walk('empty', otherPaths), walk('filled', draftPaths)]);
 }, 120_000);
 
-test.each(paths)('/%s: works, asks nobody else, and lacks no text', (path) => {
-	expect(flaws.get(path)).toEqual([]);
+test.each(otherPaths)('/%s: works, asks nobody else, and lacks no text', (path) => {
+	expect(found.empty.get(path)?.flaws).toEqual([]);
 });
 
-test('the pages are those that the definitions have', () => {
-	expect([...paths].sort()).toEqual([...sitePaths, '404.html'].sort());
+test.each(draftPaths)('/%s: works as well with a draft of every edition, and shows it', (path) => {
+	expect(found.filled.get(path)?.flaws).toEqual([]);
+	expect(found.filled.get(path)?.text).not.toBe(found.empty.get(path)?.text);
+});
+
+test('every page that was built is looked at, here or with its example', () => {
+	const built = builtPages.map(({ path }) => path);
+	expect([...otherPaths, ...examplePaths].sort()).toEqual([...built].sort());
+	expect([...built].sort()).toEqual([...sitePaths, '404.html'].sort());
 });
 
 test('what is missing is found', async () => {

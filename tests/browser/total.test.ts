@@ -1,29 +1,22 @@
 import type { Locator, Page } from 'playwright-core';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject } from 'vitest';
 import { emptyDraft, type StoredDraft } from '../../src/lib/drafts/stored-draft';
 import { degreeTexts } from '../../src/lib/editions/degrees.text';
 import { blockText } from '../../src/lib/editions/interaction-2020/block.text';
 import { byDecreeText } from '../../src/lib/editions/interaction-2021/meetings.text';
 import { capitalised } from '../../src/lib/i18n/format';
-import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
-import { nodesOf } from '../../src/lib/scoring/edition-nodes';
+import type { Language } from '../../src/lib/i18n/text';
 import type { Result } from '../../src/lib/scoring/result';
 import { visit, visitCriterion, type Visit } from './browser.js';
 import { resultsByCommandLine, shown } from './command-line.js';
 import { EDITION, wordsIn } from './criterion.js';
+import { centralExamples } from './examples.js';
 import { keepDraft } from './keep-draft.js';
-import { editionOf, pathTo } from './places.js';
+import { inLanguages } from './languages.js';
+import { pathTo } from './places.js';
 
 /** The examples of all criteria, as a central body is asked. */
-const examples = Object.fromEntries(
-	[...nodesOf(editionOf(EDITION)).values()].flatMap((node) => {
-		if (node.role !== 'indicator') return [];
-		const asked = Object.entries(node.example).filter(
-			([name]) => node.inputs[name]?.only !== 'local'
-		);
-		return [[node.id, Object.fromEntries(asked)] as const];
-	})
-);
+const examples = centralExamples(EDITION);
 
 type Weights = Readonly<Partial<Record<keyof typeof blockText.inputs, string>>>;
 
@@ -122,48 +115,45 @@ async function visitTotal(
 	return { ...opened, total };
 }
 
-test.each(LANGUAGES)(
-	'%s: with all directions filled in: total, degree, and the next',
-	async (language) => {
-		await using opened = await visitTotal(language, examples);
-		const { total } = opened;
-		const words = wordsIn[language].total;
-		const { high, medium } = degreeTexts;
-		// No weights: they are equal.
-		expect(totalOf(equal, language)).toBe('88,26');
-		await expect.poll(() => total.score()).toBe('88,26');
-		expect(await total.degree()).toEqual([
-			capitalised(medium[language]),
-			words.toNext('1,74', high[language]),
-			medium[language]
-		]);
-		expect(await total.result.innerText()).not.toContain(words.needsAll);
-		expect(byWeights.get(equal)?.degree).toBe('medium');
+inLanguages('with all directions filled in: total, degree, and the next', async (language) => {
+	await using opened = await visitTotal(language, examples);
+	const { total } = opened;
+	const words = wordsIn[language].total;
+	const { high, medium } = degreeTexts;
+	// No weights: they are equal.
+	expect(totalOf(equal, language)).toBe('88,26');
+	await expect.poll(() => total.score()).toBe('88,26');
+	expect(await total.degree()).toEqual([
+		capitalised(medium[language]),
+		words.toNext('1,74', high[language]),
+		medium[language]
+	]);
+	expect(await total.result.innerText()).not.toContain(words.needsAll);
+	expect(byWeights.get(equal)?.degree).toBe('medium');
 
-		await total.fill(weighted);
-		expect(totalOf(weighted, language)).toBe('88,04');
-		await expect.poll(() => total.score()).toBe('88,04');
-		expect((await total.degree())[1]).toBe(words.toNext('1,96', high[language]));
+	await total.fill(weighted);
+	expect(totalOf(weighted, language)).toBe('88,04');
+	await expect.poll(() => total.score()).toBe('88,04');
+	expect((await total.degree())[1]).toBe(words.toNext('1,96', high[language]));
 
-		await total.fill(complaintsAlone);
-		await expect.poll(() => total.score()).toBe(totalOf(complaintsAlone, language));
-		expect(byWeights.get(complaintsAlone)?.degree).toBe('high');
-		expect(await total.degree()).toEqual([
-			capitalised(high[language]),
-			words.highest,
-			high[language]
-		]);
-		await total.fill(servicesAlone);
-		await expect.poll(() => total.score()).toBe(totalOf(servicesAlone, language));
-		expect((await total.degree())[2]).toBe(medium[language]);
-		// Blank again: equal again.
-		await total.fill(equal);
-		await expect.poll(() => total.score()).toBe('88,26');
-		expect(opened.errors).toEqual([]);
-	}
-);
+	await total.fill(complaintsAlone);
+	await expect.poll(() => total.score()).toBe(totalOf(complaintsAlone, language));
+	expect(byWeights.get(complaintsAlone)?.degree).toBe('high');
+	expect(await total.degree()).toEqual([
+		capitalised(high[language]),
+		words.highest,
+		high[language]
+	]);
+	await total.fill(servicesAlone);
+	await expect.poll(() => total.score()).toBe(totalOf(servicesAlone, language));
+	expect((await total.degree())[2]).toBe(medium[language]);
+	// Blank again: equal again.
+	await total.fill(equal);
+	await expect.poll(() => total.score()).toBe('88,26');
+	expect(opened.errors).toEqual([]);
+});
 
-test.each(LANGUAGES)('%s: weights that are not 100 together say so', async (language) => {
+inLanguages('weights that are not 100 together say so', async (language) => {
 	await using opened = await visitTotal(language, examples);
 	const { total, page } = opened;
 	const { problem, score } = wordsIn[language];
@@ -184,7 +174,7 @@ test.each(LANGUAGES)('%s: weights that are not 100 together say so', async (lang
 	expect(await total.result.innerText()).toContain(score.blanks(1));
 });
 
-test.each(LANGUAGES)('%s: no total before every direction has a score', async (language) => {
+inLanguages('no total before every direction has a score', async (language) => {
 	const { 'complaints.court': _court, ...others } = examples;
 	await using opened = await visitTotal(language, others);
 	const { total, page } = opened;
@@ -202,8 +192,8 @@ test.each(LANGUAGES)('%s: no total before every direction has a score', async (l
 	).toEqual([true, true, false]);
 });
 
-test.each(LANGUAGES)(
-	'%s: the mean that the decree leaves two ministries replaces their meetings',
+inLanguages(
+	'the mean that the decree leaves two ministries replaces their meetings',
 	async (language) => {
 		const edition = 'interaction-2021';
 		await using opened = await visitCriterion(language, 'dialogue.meetings.schedule', { edition });
