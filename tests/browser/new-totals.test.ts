@@ -108,7 +108,7 @@ inLanguages('what a maximum cuts off a group is told', async (language) => {
 	expect(await cut.allInnerTexts()).toEqual([words.score.cut, '−3,50']);
 
 	// Below the maximum nothing is cut.
-	await keepDraft(page, { ...emptyDraft('d2', edition), answers: few, changed: 2 });
+	await keepDraft(page, { ...emptyDraft('d1', edition), answers: few, changed: 2 });
 	await page.reload();
 	const below = shown(less?.scores[labour]?.score, language);
 	await expect.poll(() => score(opened, language)).toBe(below);
@@ -144,7 +144,7 @@ inLanguages('the total of quality, with coefficient and penalties', async (langu
 	expect(main).toContain('1,05');
 	expect(main).toContain(shown(with_?.scores.penalties?.score, language));
 
-	await keepDraft(page, { ...emptyDraft('d2', edition), answers: plain, changed: 2 });
+	await keepDraft(page, { ...emptyDraft('d1', edition), answers: plain, changed: 2 });
 	await page.reload();
 	await expect.poll(() => score(opened, language)).toBe(shown(without?.total, language));
 	expect(await degree.first().innerText()).toBe(nameOf(without?.degree));
