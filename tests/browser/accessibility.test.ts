@@ -27,6 +27,8 @@ describe(`seed ${SEED}: ${COUNT} of ${looks.length} looks at pages`, () => {
 test('a fault is found', async () => {
 	await using opened = await visit('ru/', { bypassCSP: true });
 	const { page } = opened;
+	// What is planted before the scripts take over may be put right by them.
+	await page.waitForLoadState('networkidle');
 	await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
 		heading.insertAdjacentHTML('afterend', '<img src="x.png"><button></button>');
 	});
