@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../scripts/lib/json.js';
-import { JsonSplitter } from '../src/cli/json-splitter';
+import { JsonSplitter } from '../src/lib/drafts/json-splitter';
 import { readDraft } from '../src/lib/drafts/format';
 import { editionById, editions } from '../src/lib/editions/editions';
 import { resultOf, type NodeResult, type Result } from '../src/lib/scoring/result';

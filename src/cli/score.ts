@@ -4,7 +4,7 @@ import { readDraft } from '../lib/drafts/format';
 import { editionById } from '../lib/editions/editions';
 import { resultOf } from '../lib/scoring/result';
 import { cliWords, type CliWords } from './words';
-import { JsonSplitter, type JsonPiece } from './json-splitter';
+import { JsonSplitter, type JsonPiece } from '../lib/drafts/json-splitter';
 
 const CANNOT_BE_READ = 2;
 

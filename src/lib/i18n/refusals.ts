@@ -10,6 +10,13 @@ export type Refusal =
 	| 'answers-not-an-object'
 	| 'readings-not-an-object';
 
+/** Why a file of drafts is refused whole. */
+export type FileRefusal =
+	'too-big' | 'unreadable' | 'not-text' | 'not-drafts' | 'too-many' | 'empty';
+
+/** Why one piece of a file is no draft. */
+export type PieceRefusal = Refusal | 'too-deep';
+
 /** Why a draft cannot be read at all. */
 export const refusals: Readonly<Record<Language, Readonly<Record<Refusal, string>>>> = {
 	ru: {
@@ -30,4 +37,10 @@ export const refusals: Readonly<Record<Language, Readonly<Record<Refusal, string
 		'answers-not-an-object': '"answers" өрісі объект болуы тиіс',
 		'readings-not-an-object': '"readings" өрісі объект болуы тиіс'
 	}
+};
+
+/** Brackets in one another beyond all that a draft has. */
+export const tooDeep: Readonly<Record<Language, string>> = {
+	ru: 'слишком много вложенных скобок, в черновиках столько не бывает',
+	kk: 'бірінің ішіне бірі салынған жақшалар тым көп, нобайда мұнша болмайды'
 };

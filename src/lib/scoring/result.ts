@@ -63,6 +63,14 @@ export function degreeOf(total: Decimal, { degrees, otherwise }: Total): string 
 	return reached?.degree ?? otherwise;
 }
 
+/** Everything that is wrong with a draft, with what a sentence about it needs. */
+export function problemsOf(assessment: Assessment): readonly Problem[] {
+	const ofNodes = [...nodesOf(assessment.edition).values()].flatMap((node) =>
+		node.role === 'inputs' ? assessment.inputsProblems(node) : assessment.node(node.id).problems
+	);
+	return [...assessment.readingProblems, ...assessment.unknownIndicators(), ...ofNodes];
+}
+
 /** Scores every node of the edition. Any answers give a result, never an exception. */
 export function resultOf(
 	edition: Edition,
@@ -70,21 +78,13 @@ export function resultOf(
 ): Result {
 	const assessment = new Assessment(edition, draft);
 	const scores: Record<string, NodeResult> = {};
-	const problems: Problem[] = [
-		...(draft.problems ?? []),
-		...assessment.readingProblems,
-		...assessment.unknownIndicators()
-	];
+	const problems = [...(draft.problems ?? []), ...problemsOf(assessment)];
 	const statuses = new Set<Status>();
 	for (const node of nodesOf(edition).values()) {
-		if (node.role === 'inputs') {
-			problems.push(...assessment.inputsProblems(node));
-			continue;
-		}
+		if (node.role === 'inputs') continue;
 		const assessed = assessment.node(node.id);
 		statuses.add(assessed.status);
 		scores[node.id] = nodeResult(assessed);
-		problems.push(...assessed.problems);
 	}
 	const total = edition.total === undefined ? null : totalOf(assessment, edition.total);
 	if (total !== null) statuses.add(total.status);
