@@ -115,6 +115,7 @@ function pathsIn(language: Language): readonly string[] {
 		`${language}/`,
 		`${language}/provenance/`,
 		`${language}/glossary/`,
+		`${language}/drafts/`,
 		...editions.flatMap(({ id }) => [
 			pathTo(language, id, ''),
 			pathTo(language, id, 'methodology'),

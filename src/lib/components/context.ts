@@ -11,3 +11,13 @@ export const [getActs, setActs] = createContext<() => ActKeeper>();
 /** Where an indicator of the edition stands, by its id. */
 export const [getPlaces, setPlaces] =
 	createContext<(id: string) => { readonly name: string; readonly address: string }>();
+
+/** Takes drafts from files, on any page. */
+export interface Importer {
+	/** Shows what the files bring, to choose from. */
+	open(files: readonly File[]): void;
+	/** How often something was added since the site was opened. */
+	readonly added: number;
+}
+
+export const [getImporter, setImporter] = createContext<Importer>();

@@ -62,7 +62,8 @@ export const kk: Words = {
 		search: 'Іздеу',
 		readings: 'Түсіндіру нұсқалары және дереккөздегі қателер',
 		basis: 'Әр қадам неге негізделген',
-		glossary: 'Сөздік'
+		glossary: 'Сөздік',
+		drafts: 'Нобайлар'
 	},
 	kind: {
 		legend: 'Органның түрі',

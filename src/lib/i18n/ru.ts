@@ -69,7 +69,8 @@ export const ru: Words = {
 		search: 'Поиск',
 		readings: 'Прочтения и погрешности источника',
 		basis: 'На чём основан каждый шаг',
-		glossary: 'Словарь'
+		glossary: 'Словарь',
+		drafts: 'Черновики'
 	},
 	kind: {
 		legend: 'Вид органа',

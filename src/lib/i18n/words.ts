@@ -51,6 +51,7 @@ export interface Words {
 		readonly readings: string;
 		readonly basis: string;
 		readonly glossary: string;
+		readonly drafts: string;
 	};
 	readonly kind: {
 		readonly legend: string;

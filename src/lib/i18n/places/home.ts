@@ -11,6 +11,7 @@ export interface HomeWords {
 	readonly noneFor: (year: number) => string;
 	readonly goOn: string;
 	readonly goOnNone: string;
+	readonly allDrafts: string;
 	readonly changedAt: (moment: string) => string;
 }
 
@@ -31,6 +32,7 @@ export const homeWords: EachLanguage<HomeWords> = {
 			`Методики, по которой оценивали ${String(year)}\u00A0год, среди источников сайта нет.`,
 		goOn: 'Продолжить',
 		goOnNone: 'Здесь появится работа, начатая на этом компьютере.',
+		allDrafts: 'Все черновики',
 		changedAt: (moment) => `изменено ${moment}`
 	},
 	kk: {
@@ -47,6 +49,7 @@ export const homeWords: EachLanguage<HomeWords> = {
 		noneFor: (year) => `${String(year)}\u00A0жылды бағалаған әдістеме сайттың дереккөздерінде жоқ.`,
 		goOn: 'Жалғастыру',
 		goOnNone: 'Осы компьютерде басталған жұмыс мұнда көрсетіледі.',
+		allDrafts: 'Барлық нобайлар',
 		changedAt: (moment) => `өзгертілген уақыты: ${moment}`
 	}
 };
