@@ -22,7 +22,8 @@ export default defineConfig({
 						{ name: 'rules', test: /src[\\/]lib[\\/]scoring[\\/]|node_modules[\\/]decimal/ },
 						{
 							name: 'pages',
-							test: /src[\\/](lib[\\/](components|drafts|i18n)|routes)[\\/]/,
+							// What only tables need comes with them.
+							test: /src[\\/](lib[\\/](components|drafts|i18n)|routes)[\\/](?!paste)/,
 							minShareCount: 3
 						}
 					]

@@ -1,10 +1,13 @@
 /**
  * Methods of decimal.js that no score needs: trigonometry, logarithms, powers, other bases, and what
- * they alone use. Without them a page carries 6 KB less, gzipped.
+ * they alone use. Without them, and the functions that only call methods, a page carries 8 KB less,
+ * gzipped.
  */
 export const unusedMethods = [
+	'clampedTo',
 	'cosine',
 	'cubeRoot',
+	'dividedToIntegerBy',
 	'hyperbolicCosine',
 	'hyperbolicSine',
 	'hyperbolicTangent',
@@ -15,6 +18,7 @@ export const unusedMethods = [
 	'inverseSine',
 	'inverseTangent',
 	'logarithm',
+	'modulo',
 	'naturalExponential',
 	'naturalLogarithm',
 	'sine',
@@ -26,7 +30,8 @@ export const unusedMethods = [
 	'toHexadecimal',
 	'toNearest',
 	'toOctal',
-	'toPower'
+	'toPower',
+	'toPrecision'
 ];
 
 /**
@@ -36,11 +41,17 @@ export const unusedMethods = [
  * @param {string} source
  */
 export function trimmed(source) {
-	return unusedMethods.reduce((code, name) => {
-		const method = new RegExp(`^P\\.${name}\\b[^;]*?= function [\\s\\S]*?\\n};\\r?\\n`, 'm');
-		if (!method.test(code)) throw new Error(`decimal.js has no method ${name} where it was`);
-		return code.replace(method, '');
-	}, source);
+	// `Decimal.cos = cos;` and the like, which keep alive what only they call.
+	const functions = /^ {2}Decimal\.(?!clone|isDecimal)([a-z]\w*) = \1;.*\r?\n/gm;
+	if (!functions.test(source)) throw new Error('decimal.js has no functions where they were');
+	return unusedMethods.reduce(
+		(code, name) => {
+			const method = new RegExp(`^P\\.${name}\\b[^;]*?= function [\\s\\S]*?\\n};\\r?\\n`, 'm');
+			if (!method.test(code)) throw new Error(`decimal.js has no method ${name} where it was`);
+			return code.replace(method, '');
+		},
+		source.replace(functions, '')
+	);
 }
 
 /**

@@ -60,5 +60,7 @@ it.each([
 });
 
 it('does not pass over a version that is written in another way', () => {
-	expect(() => trimmed('P.cosine = () => 1;')).toThrow('decimal.js has no method cosine');
+	const functions = '  Decimal.cos = cos;\n';
+	expect(() => trimmed(functions)).toThrow('decimal.js has no method clampedTo');
+	expect(() => trimmed('P.cosine = () => 1;')).toThrow('decimal.js has no functions');
 });

@@ -1,6 +1,6 @@
 import { glossary } from '$lib/editions/glossary/glossary';
 import type { Term } from '$lib/editions/glossary/term';
-import type { Language } from '$lib/i18n/text';
+import { LANGUAGES, type Language, type Text } from '$lib/i18n/text';
 import { stemsIn } from '$lib/search/words-in';
 
 /** More would be a second glossary under the fields. */
@@ -25,19 +25,33 @@ function namesOf(term: Term, language: Language): readonly string[] {
 	return [...names, ...(term.also?.[language] ?? [])].filter((name) => name.trim() !== '');
 }
 
-/** Terms with an explanation that a text speaks of, in the order of the text, six at most. */
-export function explainedTerms(text: string, language: Language): readonly Term[] {
-	const whole = stemmed(text, language);
-	const placeOf = (term: Term) =>
-		Math.min(
-			...namesOf(term, language)
-				.map((name) => whole.indexOf(stemmed(name, language)))
-				.filter((place) => place !== -1)
-		);
+/** Where a text first speaks of a term, Infinity where it does not. */
+function placeIn(whole: string, term: Term, language: Language): number {
+	const places = namesOf(term, language).map((name) => whole.indexOf(stemmed(name, language)));
+	return Math.min(...places.filter((place) => place !== -1));
+}
+
+/**
+ * Terms with an explanation that a text speaks of in any language, so that pages in all of them have
+ * the same; in the order of the first language, six at most.
+ */
+export function explainedTerms(text: Text): readonly Term[] {
+	const wholes = LANGUAGES.map((language) => ({
+		language,
+		whole: stemmed(text[language], language)
+	}));
 	return explained
-		.map((term) => ({ term, place: placeOf(term) }))
-		.filter(({ place }) => place !== Infinity)
-		.sort((a, b) => a.place - b.place)
+		.map((term) => ({
+			term,
+			places: wholes.map(({ language, whole }) => placeIn(whole, term, language))
+		}))
+		.filter(({ places }) => Math.min(...places) !== Infinity)
+		.sort((a, b) => order(a.places, b.places))
 		.slice(0, MOST)
 		.map(({ term }) => term);
+}
+
+function order(one: readonly number[], other: readonly number[]): number {
+	const at = one.findIndex((place, language) => place !== other[language]);
+	return at === -1 || (one[at] ?? 0) < (other[at] ?? 0) ? -1 : 1;
 }

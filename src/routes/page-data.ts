@@ -131,10 +131,11 @@ export function formulasOf(node: EditionNode): readonly Node[] {
 
 /** Terms of the glossary that the labels and hints of these inputs speak of, as a page names them. */
 function termsIn(inputs: SectionText['inputs'], language: Language): readonly TermWords[] {
-	const told = Object.values(inputs).map(
-		({ label, hint }) => `${label[language]} ${hint[language]}`
-	);
-	return explainedTerms(told.join(' '), language).map((term) => ({
+	const told = (of: Language) =>
+		Object.values(inputs)
+			.map(({ label, hint }) => `${label[of]} ${hint[of]}`)
+			.join(' ');
+	return explainedTerms({ ru: told('ru'), kk: told('kk') }).map((term) => ({
 		id: term.id,
 		text: term[language]
 	}));

@@ -1,3 +1,4 @@
+import { troubleWords } from '../../src/lib/i18n/places/trouble';
 import { homeWords } from '../../src/lib/i18n/places/home';
 import { expect, inject, test } from 'vitest';
 import { visit, visitCriterion } from './browser.js';
@@ -39,9 +40,8 @@ const names = Object.keys(ways) as readonly (keyof typeof ways)[];
 test.each(names)('%s: said at once, and the calculation works', async (way) => {
 	await using opened = await visitCriterion('ru', id, { before: ways[way] });
 	const { criterion, page, errors } = opened;
-	const { save } = criterion.words;
 	const alert = page.getByRole('alert');
-	await expect.poll(() => alert.innerText()).toContain(save.troubles.refused);
+	await expect.poll(() => alert.innerText()).toContain(troubleWords.ru.troubles.refused);
 
 	await criterion.type({ f: '3', p: '12 500' });
 	await expect.poll(() => criterion.score()).toBe('39,76');
@@ -68,7 +68,7 @@ test('a full disk: said with the first change that is not written', async () => 
 	await criterion.type({ f: '3', p: '12 500' });
 	await expect
 		.poll(() => alert.allInnerTexts())
-		.toEqual([expect.stringContaining(criterion.words.save.troubles.refused)]);
+		.toEqual([expect.stringContaining(troubleWords[criterion.words.language].troubles.refused)]);
 	await expect.poll(() => criterion.score()).toBe('39,76');
 	expect(errors).toEqual([]);
 });
@@ -76,7 +76,7 @@ test('a full disk: said with the first change that is not written', async () => 
 test('the first page says so in the place of the drafts', async () => {
 	await using opened = await visit('ru/', { before: ways['opening throws'] });
 	const goOn = opened.page.getByRole('region', { name: homeWords.ru.goOn });
-	await expect.poll(() => goOn.innerText()).toContain(wordsIn.ru.save.troubles.refused);
+	await expect.poll(() => goOn.innerText()).toContain(wordsIn.ru.save.notKept);
 	expect(opened.errors).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import type { Trouble } from '../i18n/words';
+import type { Trouble } from '../i18n/places/trouble';
 import { Assessment } from '../scoring/assess';
 import { nodesOf } from '../scoring/edition-nodes';
 import { isRecord } from '../scoring/fields';
@@ -53,6 +53,7 @@ export class DraftKeeper {
 	#steps: readonly Step[] = $state.raw([]);
 	readonly #log = new StepLog();
 	readonly #typed = new TypedFields();
+	#turned: Step | null = $state.raw(null);
 	#overtaken: OvertakenFields = $state.raw(this.#typed.overtaken);
 	readonly #shown = $derived(asOfKind(this.#draft));
 	readonly #assessment = $derived.by(() => new Assessment(this.edition, answeredOf(this.#shown)));
@@ -80,6 +81,11 @@ export class DraftKeeper {
 		return this.#shown;
 	}
 
+	/** With what is kept for the other kind of body too, as files and links carry it. */
+	get whole(): StoredDraft {
+		return this.#draft;
+	}
+
 	get saveState(): SaveState {
 		return this.#state;
 	}
@@ -102,6 +108,11 @@ export class DraftKeeper {
 	/** What redo would do again, null where there is nothing. */
 	get redoable(): Step | null {
 		return this.#state === 'newer' ? null : (toRedo(this.#steps) ?? null);
+	}
+
+	/** The step that was taken back or done again last, as it was before that; null after other work. */
+	get turned(): Step | null {
+		return this.#turned;
 	}
 
 	/** What another tab typed into an input of an indicator at the same time; null where none did. */
@@ -221,6 +232,7 @@ export class DraftKeeper {
 		if (news.length === 0) return;
 		const moment = Date.now();
 		this.#log.add(news, moment);
+		this.#turned = null;
 		this.#noteWork(moment);
 	}
 
@@ -228,6 +240,7 @@ export class DraftKeeper {
 		if (step === null) return null;
 		for (const { at, value } of changesOf(step, this.#draft, back)) this.#set(at, value);
 		this.#log.turn(step, back);
+		this.#turned = step;
 		this.#noteWork(Date.now());
 		return step;
 	}

@@ -73,6 +73,13 @@ export function withStep(steps: readonly Step[], step: Step): readonly Step[] {
 	return [...kept, step].slice(-MOST_STEPS);
 }
 
+/** The indicator that a step was about; null where it was about the draft as a whole. */
+export function nodeOf({ patches }: Step): string | null {
+	const [part, ...rest] = patches[0]?.at ?? [];
+	if (part === 'answers' || part === 'shares') return rest[0] ?? null;
+	return part === 'byKind' ? (rest[2] ?? null) : null;
+}
+
 /** What can be taken back next. */
 export function toUndo(steps: readonly Step[]): Step | undefined {
 	return steps.findLast(({ undone }) => !undone);

@@ -1,4 +1,4 @@
-import type { Trouble } from '../i18n/words';
+import type { Trouble } from '../i18n/places/trouble';
 import { BlockedError, NewerDraftError } from './database';
 
 /** What an error of the storage means. */

@@ -20,16 +20,6 @@ export interface ShownProblem {
 	readonly decimals?: string;
 }
 
-/**
- * Why the browser does not keep what is typed:
- * - `refused`: it does not let this page store, or has failed;
- * - `full`: there is no room left;
- * - `blocked`: another tab with an older version of the site holds the storage;
- * - `newer-site`: the storage is that of a newer version of the site;
- * - `newer-draft`: only this draft is, so it is shown and not changed.
- */
-export type Trouble = 'refused' | 'full' | 'blocked' | 'newer-site' | 'newer-draft';
-
 /** Every sentence of the interface; a language that leaves one out does not compile. */
 export interface Words {
 	readonly language: Language;
@@ -168,10 +158,11 @@ export interface Words {
 		readonly saving: string;
 		readonly nothing: string;
 		readonly loading: string;
-		readonly troubles: Readonly<Record<Trouble, string>>;
+		readonly notKept: string;
 		/** Another tab has changed the same field; before what was typed there, or here. */
 		readonly overtaken: string;
 		readonly takeOther: string;
+		readonly history: string;
 		readonly undo: string;
 		readonly redo: string;
 		readonly undone: string;
