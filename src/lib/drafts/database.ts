@@ -69,17 +69,20 @@ export class DraftDatabase {
 	 */
 	async opened(edition: string, named: string | null = null): Promise<StoredDraft | null> {
 		const database = await this.#open();
-		const wanted = named === null ? null : await this.get(named);
+		const wanted = named === null ? null : await this.get(named, edition);
 		if (wanted?.edition === edition && wanted.deleted === 0) return wanted;
 		const id = await database.get('current', edition);
-		return id === undefined ? null : this.get(id);
+		return id === undefined ? null : this.get(id, edition);
 	}
 
-	/** A draft by its id, a deleted one too; null where there is none. */
-	async get(id: string): Promise<StoredDraft | null> {
+	/**
+	 * A draft by its id, a deleted one too; null where there is none. One that does not say of which
+	 * edition it is, is of the one named here.
+	 */
+	async get(id: string, edition = ''): Promise<StoredDraft | null> {
 		const database = await this.#open();
 		const stored = await database.get('drafts', id);
-		return stored === undefined ? null : asDraft(stored);
+		return stored === undefined ? null : asDraft(stored, edition);
 	}
 
 	/** All drafts as the list shows them, the last changed first; deleted ones too. */
@@ -106,7 +109,7 @@ export class DraftDatabase {
 			const begun = isNew ? await current.get(page.edition) : undefined;
 			const stored = await transaction.objectStore('drafts').get(begun ?? page.id);
 			const whole = isNew ? emptyDraft(page.id, page.edition) : page;
-			const base = stored === undefined ? whole : asDraft(stored);
+			const base = stored === undefined ? whole : asDraft(stored, page.edition);
 			if (base.version > STORED_VERSION) throw new NewerDraftError();
 			const changed = changes.reduce(withChange, base);
 			const draft = { ...changed, deleted: 0, revision: base.revision + 1 };
@@ -287,6 +290,7 @@ async function keepState(transaction: Writing, draft: StoredDraft, moment: numbe
 }
 
 /** The storage may hold what an older or broken page left there; its type is only what it should be. */
-function asDraft(stored: StoredDraft): StoredDraft {
-	return narrowed({ ...stored }, stored.id, stored.edition);
+function asDraft(stored: StoredDraft, edition = ''): StoredDraft {
+	const own: unknown = stored.edition;
+	return narrowed({ ...stored }, stored.id, typeof own === 'string' ? own : edition);
 }
