@@ -142,7 +142,8 @@ export class JsonSplitter {
 
 // Rows of a table stand alone on their lines too, but have none of these.
 function isDraft(line: string): boolean {
-	if (!line.startsWith('{')) return false;
+	// Parsing costs most where it fails, and a broken file may have millions of such lines.
+	if (!line.startsWith('{') || !/"(?:format|edition|answers)"/.test(line)) return false;
 	try {
 		const value: unknown = JSON.parse(line);
 		return ['format', 'edition', 'answers'].some((name) => Object.hasOwn(value as object, name));
