@@ -30,17 +30,19 @@ export function valueAt(draft: StoredDraft, at: readonly string[]): unknown {
 	return value;
 }
 
+/** A record with one field changed; the names of indicators stand `depth` records below it. */
 function changed(
 	record: Raw,
 	[key, ...rest]: readonly string[],
 	value: unknown,
-	isDraft = false
+	depth: number
 ): Raw {
 	if (key === undefined) return record;
 	const inner = Object.hasOwn(record, key) ? record[key] : undefined;
-	const next = rest.length === 0 ? value : changed(isRecord(inner) ? inner : {}, rest, value);
+	const isField = rest.length === 0;
+	const next = isField ? value : changed(isRecord(inner) ? inner : {}, rest, value, depth - 1);
 	// An indicator without answers is left out like one that nobody has looked at.
-	const isBlank = !isDraft && rest.length === 1 && isRecord(next) && Object.keys(next).length === 0;
+	const isBlank = !isField && depth <= 0 && isRecord(next) && Object.keys(next).length === 0;
 	if (next !== undefined && !isBlank) return { ...record, [key]: next };
 	return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }
@@ -55,7 +57,8 @@ export function resultOf(draft: StoredDraft, { at, before, value }: Change): unk
 
 /** The draft with one field changed; the draft given stays as it was. */
 export function withChange(draft: StoredDraft, change: Change): StoredDraft {
-	const next = changed({ ...draft }, change.at, resultOf(draft, change), true);
+	const depth = change.at[0] === 'byKind' ? 3 : 1;
+	const next = changed({ ...draft }, change.at, resultOf(draft, change), depth);
 	return next as unknown as StoredDraft;
 }
 
