@@ -1,6 +1,7 @@
+import { isRecord } from '../scoring/fields';
 import type { Change } from './change';
 import { valueAt } from './change';
-import { sameValue, spliceOf } from './merge-rows';
+import { mergedRows, sameValue, spliceOf } from './merge-rows';
 import { newId } from './new-id';
 import type { StoredDraft } from './stored-draft';
 
@@ -46,7 +47,9 @@ function patchOf({ at, before, value }: Change): Patch {
 
 /** The step with the typing that went on in the same place; null where the next is a step of its own. */
 export function grown(step: Step | undefined, next: Step): Step | null {
-	if (step === undefined || step.undone || next.moment - step.moment > ONE_GO) return null;
+	// A clock may be set back.
+	if (step === undefined || step.undone || Math.abs(next.moment - step.moment) > ONE_GO)
+		return null;
 	const [first, ...others] = step.patches;
 	const [second, ...more] = next.patches;
 	if (first === undefined || second === undefined || others.length + more.length > 0) return null;
@@ -64,7 +67,19 @@ function grownPatch(first: Patch, second: Patch): Patch | null {
 		!('after' in second) &&
 		first.from === second.from &&
 		[first.removed, first.added, second.removed, second.added].every(({ length }) => length === 1);
-	return isCell ? { ...first, added: second.added } : null;
+	if (!isCell) return null;
+	const cells = [
+		columnsOf(first.removed[0], first.added[0]),
+		columnsOf(second.removed[0], second.added[0])
+	];
+	return sameValue(cells[0], cells[1]) ? { ...first, added: second.added } : null;
+}
+
+/** The columns in which two rows differ. */
+function columnsOf(before: unknown, after: unknown): readonly string[] {
+	if (!isRecord(before) || !isRecord(after)) return [];
+	const columns = new Set([...Object.keys(before), ...Object.keys(after)]);
+	return [...columns].filter((column) => !sameValue(before[column], after[column])).sort();
 }
 
 /** Steps with one more: those that were taken back are gone, and the oldest beyond the limit. */
@@ -98,9 +113,22 @@ export function changesOf(step: Step, draft: StoredDraft, back: boolean): readon
 		if ('after' in patch) return { at: patch.at, before, value: back ? patch.before : patch.after };
 		const [out, into] = back ? [patch.added, patch.removed] : [patch.removed, patch.added];
 		const rows = Array.isArray(before) ? (before as readonly unknown[]) : [];
-		const value = [...rows.slice(0, patch.from), ...into, ...rows.slice(patch.from + out.length)];
-		return { at: patch.at, before, value };
+		const from = placeOf(out, rows, patch.from);
+		const to = from + out.length;
+		// What another page has done to these rows since is not this step's to take back.
+		const between = mergedRows(out, into, rows.slice(from, to));
+		return { at: patch.at, before, value: [...rows.slice(0, from), ...between, ...rows.slice(to)] };
 	});
+}
+
+/** Where rows stand that stood at a place before others came or went: the nearest, or that place. */
+function placeOf(some: readonly unknown[], rows: readonly unknown[], place: number): number {
+	const stand = (at: number) => some.every((row, next) => sameValue(row, rows[at + next]));
+	for (let away = 0; away <= Math.max(place, rows.length); away += 1) {
+		if (place >= away && stand(place - away)) return place - away;
+		if (stand(place + away)) return place + away;
+	}
+	return place;
 }
 
 const MINUTE = 60_000;
