@@ -1,9 +1,16 @@
 import { createContext } from 'svelte';
 import type { ActKeeper } from '$lib/documents/act-keeper.svelte';
 import type { DraftKeeper } from '$lib/drafts/draft-keeper.svelte';
+import type { Preview } from '$lib/drafts/preview';
 
 /** The draft that the pages of an edition share. */
 export const [getKeeper, setKeeper] = createContext<() => DraftKeeper>();
+
+/** Whether that draft came in a link, and is only shown. */
+export const [getIsPreview, setIsPreview] = createContext<() => boolean>();
+
+/** Drafts that came in links and are still open in this tab, by edition. */
+export const [getPreviews, setPreviews] = createContext<Map<string, Preview>>();
 
 /** The official texts of the edition that were opened from files. */
 export const [getActs, setActs] = createContext<() => ActKeeper>();

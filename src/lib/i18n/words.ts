@@ -85,6 +85,7 @@ export interface Words {
 		readonly cleared: string;
 		readonly filled: string;
 		readonly print: string;
+		readonly copyLink: string;
 		readonly actions: string;
 		readonly translatedName: string;
 		readonly noScript: string;
@@ -158,6 +159,7 @@ export interface Words {
 		readonly saving: string;
 		readonly nothing: string;
 		readonly loading: string;
+		readonly preview: string;
 		readonly notKept: string;
 		/** Another tab has changed the same field; before what was typed there, or here. */
 		readonly overtaken: string;
