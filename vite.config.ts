@@ -17,9 +17,19 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'framework',
-							test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/
+							// The reactive map and set are only the list of drafts'.
+							test: /node_modules[\\/](svelte[\\/](?!src[\\/]reactivity)|@sveltejs|esm-env|clsx|devalue)/
 						},
 						{ name: 'rules', test: /src[\\/]lib[\\/]scoring[\\/]|node_modules[\\/]decimal/ },
+						{
+							name: 'keeper',
+							test: /src[\\/]lib[\\/]drafts[\\/](draft-keeper|stored-draft|opened-here|fragment)|node_modules[\\/]idb/
+						},
+						{
+							// Needed only when a draft comes or goes, by whatever is loaded then.
+							name: 'exchange',
+							test: /src[\\/]lib[\\/]drafts[\\/](draft-file|exchange|format)|node_modules[\\/]zod[\\/]/
+						},
 						{
 							name: 'pages',
 							// What only tables need comes with them.
