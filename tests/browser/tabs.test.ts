@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import { visitCriterion } from './browser.js';
+import { visit, visitCriterion } from './browser.js';
 import { CriterionPage } from './criterion.js';
+import { typeInTwoTabs } from './two-tabs.js';
 
 const id = 'complaints.deadlines';
 
@@ -48,4 +49,40 @@ test('two tabs typing at the same time: neither loses a field', async () => {
 		'123456789',
 		'3456789'
 	]);
+});
+
+test('edits by turns in two tabs: both end equal, and none is lost', async () => {
+	await using opened = await visit('ru/');
+	const tabs = await typeInTwoTabs(opened.context, inject('site'), 40, 20_261_121);
+	await expect
+		.poll(async () => {
+			const [one = [], two = []] = await tabs.shown();
+			return [one.slice(0, -1), one.join() === two.join()];
+		})
+		.toEqual([tabs.typed, true]);
+	const before = await tabs.shown();
+	await tabs.reload();
+	expect(await tabs.shown()).toEqual(before);
+	expect(opened.errors).toEqual([]);
+});
+
+test('what another tab types is there at once, and in the same field it is told', async () => {
+	await using opened = await visitCriterion('kk', id);
+	const one = opened.criterion;
+	const { save } = one.words;
+	await one.field('p').fill('12500');
+	await one.field('f').fill('3');
+	await one.saved();
+	const two = new CriterionPage(await opened.context.newPage(), 'kk', id);
+	await two.open(inject('site'), id);
+	await two.field('f').fill('30');
+	await expect.poll(() => one.field('f').inputValue()).toBe('30');
+	await expect.poll(() => one.score()).toBe('37,60');
+	const note = one.page.getByRole('status').filter({ hasText: save.overtaken });
+	expect(await note.innerText()).toContain(`${save.overtaken}: 3.`);
+	await note.getByRole('button', { name: save.takeOther }).click();
+	await expect.poll(() => one.score()).toBe('39,76');
+	await expect.poll(() => two.field('f').inputValue()).toBe('3');
+	expect(await note.count()).toBe(0);
+	expect(opened.errors).toEqual([]);
 });

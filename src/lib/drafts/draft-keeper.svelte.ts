@@ -148,7 +148,7 @@ export class DraftKeeper {
 
 	/** What was typed into an input; undefined empties it. */
 	answer(indicator: string, input: string, value: unknown): void {
-		this.#act([[[...this.#placeOf('answers', indicator), input], value]]);
+		this.#act([[[...this.#placeOf('answers', indicator), input], value]], true);
 	}
 
 	/** All inputs of an indicator at once; undefined empties them. */
@@ -173,12 +173,12 @@ export class DraftKeeper {
 
 	/** The body's name and the period that it reports on. */
 	describe(what: 'name' | 'period', text: string): void {
-		this.#act([[[what], text]]);
+		this.#act([[[what], text]], true);
 	}
 
 	/** What a percent was worked out from; undefined forgets it. */
 	noteShare(indicator: string, input: string, share: Share | undefined): void {
-		this.#act([[[...this.#placeOf('shares', indicator), input], share]]);
+		this.#act([[[...this.#placeOf('shares', indicator), input], share]], true);
 	}
 
 	/** The option of a reading; the default is left out of the draft. */
@@ -225,13 +225,13 @@ export class DraftKeeper {
 	}
 
 	/** Sets fields in one go, which is one step to be taken back. */
-	#act(fields: readonly Field[]): void {
+	#act(fields: readonly Field[], isTyping = false): void {
 		if (this.#state === 'newer') return;
 		const changes = fields.map(([at, value]) => this.#set(at, value));
 		const news = changes.filter(({ before, value }) => !sameValue(before, value));
 		if (news.length === 0) return;
 		const moment = Date.now();
-		this.#log.add(news, moment);
+		this.#log.add(news, moment, isTyping);
 		this.#turned = null;
 		this.#noteWork(moment);
 	}

@@ -13,10 +13,11 @@ export class StepLog {
 		return this.#steps;
 	}
 
-	/** What was done in one go, at a moment in milliseconds since 1970. */
-	add(changes: readonly Change[], moment: number): void {
+	/** What was done in one go, at a moment in milliseconds since 1970; typing goes on in the last step. */
+	add(changes: readonly Change[], moment: number, isTyping = true): void {
 		const step = stepOf(changes, moment);
-		this.#keep(withStep(this.#steps, grown(toUndo(this.#steps), step) ?? step));
+		const longer = isTyping ? grown(toUndo(this.#steps), step) : null;
+		this.#keep(withStep(this.#steps, longer ?? step));
 	}
 
 	/** Notes that a step was taken back, or done again. */
