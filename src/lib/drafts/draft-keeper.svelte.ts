@@ -13,7 +13,7 @@ import {
 	type Field,
 	type Overtaken
 } from './change';
-import { DraftDatabase } from './database';
+import { DraftDatabase, NewerDraftError } from './database';
 import { DraftChannel, type DraftNews } from './draft-news';
 import { changesOf, toRedo, toUndo, type Step } from './history';
 import { sameValue } from './merge-rows';
@@ -278,7 +278,7 @@ export class DraftKeeper {
 		this.#isNew = isNew;
 		this.#revision = stored.revision;
 		if (!isNew) noteOpenedHere(stored.edition, stored.id);
-		if (stored.version > STORED_VERSION) this.#state = 'newer';
+		if (stored.version > STORED_VERSION) this.#fail(new NewerDraftError());
 	}
 
 	async #write(): Promise<void> {
@@ -333,8 +333,9 @@ export class DraftKeeper {
 	#showWritten(stored: StoredDraft): void {
 		if (stored.id === this.#draft.id && stored.revision <= this.#revision) return;
 		const lost = this.#typed.lost(this.#draft, stored, this.#pending);
+		const under = this.#pending.over(stored);
 		this.#take(stored, false);
-		this.#noteOvertaken(lost);
+		this.#noteOvertaken([...lost, ...under]);
 		if (this.#state === 'empty') this.#state = 'saved';
 	}
 
