@@ -192,6 +192,21 @@ test('ru: closing the preview, anchors, and links that are no good', async () =>
 	expect(opened.errors).toEqual([]);
 });
 
+test('ru: a draft that is chosen from the list is shown, and no longer the preview', async () => {
+	await using opened = await visit(pathTo('ru', EDITION, id));
+	const { page } = opened;
+	await new CriterionPage(page, 'ru', id).ready();
+	await keepDraft(page, { ...mine, name: 'Свой' });
+	const got = await follow(page, 'ru', fragmentOf(shared));
+	const bar = page.getByRole('region', { name: linkWords.ru.preview });
+	await bar.waitFor();
+	await page.getByRole('link', { name: wordsIn.ru.nav.drafts }).first().click();
+	await page.getByRole('main').getByRole('link', { name: 'Свой' }).click();
+	await expect.poll(() => got.field('f').inputValue()).toBe('7');
+	expect(await bar.count()).toBe(0);
+	expect(opened.errors).toEqual([]);
+});
+
 test('kk: a long link is not copied unasked, and a file is offered', async () => {
 	await using opened = await visitCriterion('kk', id, { permissions: [] });
 	const { page, criterion } = opened;
