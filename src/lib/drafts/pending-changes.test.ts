@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { overtakenBy, type Change } from './change';
+import { overtakenBy } from './change';
 import { PendingChanges } from './pending-changes';
 import { emptyDraft, type StoredDraft } from './stored-draft';
 
@@ -134,9 +134,13 @@ describe('changes on top of a draft that others have written to', () => {
 
 	test('stand over what another page typed into the field, as something it has said', () => {
 		pending.add({ at: f, before: '1', value: '2' });
-		const draft = withAnswers({ f: '9' });
-		expect(pending.rebase(draft)).toEqual(withAnswers({ f: '2' }));
-		const [change] = pending.take() as [Change];
-		expect(overtakenBy(draft, change)).toBeNull();
+		pending.add({ at: p, before: '1', value: '2' });
+		pending.add({ at: table, before: [], value: [{ x: '1' }] });
+		const draft = withAnswers({ f: '9', p: '1', rows: [{ x: '2' }] });
+		expect(pending.over(draft)).toEqual([{ at: f, other: '9' }]);
+		expect(pending.rebase(draft).answers.a).toMatchObject({ f: '2', p: '2' });
+		expect(pending.over(draft)).toEqual([]);
+		const told = pending.take().map((change) => overtakenBy(draft, change));
+		expect(told).toEqual([null, null, null]);
 	});
 });

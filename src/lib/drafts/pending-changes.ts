@@ -1,4 +1,12 @@
-import { keyOf, resultOf, valueAt, withChange, type Change } from './change';
+import {
+	keyOf,
+	overtakenBy,
+	resultOf,
+	valueAt,
+	withChange,
+	type Change,
+	type Overtaken
+} from './change';
 import type { StoredDraft } from './stored-draft';
 
 /** Changes that are not written yet: one for each field, in the order of typing. */
@@ -33,6 +41,11 @@ export class PendingChanges {
 	/** Whether a field is waiting to be written. */
 	has(at: readonly string[]): boolean {
 		return this.#changes.has(keyOf(at));
+	}
+
+	/** What others typed into fields that are waiting to be written over them; tables are merged. */
+	over(draft: StoredDraft): readonly Overtaken[] {
+		return [...this.#changes.values()].flatMap((change) => overtakenBy(draft, change) ?? []);
 	}
 
 	/** Puts the changes on top of a draft that others have written to; gives the draft with them. */
