@@ -88,8 +88,14 @@ function isTooDeep(text: string): boolean {
 	return false;
 }
 
+/** Lets the page do what waits. A message, as the timers of a page in the background are held back. */
 function pause(): Promise<void> {
 	return new Promise((resolve) => {
-		setTimeout(resolve);
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
 	});
 }
