@@ -34,6 +34,13 @@ export const unusedMethods = [
 	'toPrecision'
 ];
 
+/** What reads numbers of other bases: no score is written in any. */
+const otherBases = /^function parseOther\(x, str\) \{\r?\n[\s\S]*?\n\}\r?\n/m;
+const noOtherBases = `function parseOther(x, str) {
+  throw Error(invalidArgument + str);
+}
+`;
+
 /**
  * The source of decimal.js without the methods that are not used. A method that is not found, because a
  * new version is written in another way, stops the build rather than growing the pages unseen.
@@ -44,14 +51,13 @@ export function trimmed(source) {
 	// `Decimal.cos = cos;` and the like, which keep alive what only they call.
 	const functions = /^ {2}Decimal\.(?!clone|isDecimal)([a-z]\w*) = \1;.*\r?\n/gm;
 	if (!functions.test(source)) throw new Error('decimal.js has no functions where they were');
-	return unusedMethods.reduce(
-		(code, name) => {
-			const method = new RegExp(`^P\\.${name}\\b[^;]*?= function [\\s\\S]*?\\n};\\r?\\n`, 'm');
-			if (!method.test(code)) throw new Error(`decimal.js has no method ${name} where it was`);
-			return code.replace(method, '');
-		},
-		source.replace(functions, '')
-	);
+	if (!otherBases.test(source)) throw new Error('decimal.js reads other bases in another way');
+	const decimal = source.replace(functions, '').replace(otherBases, noOtherBases);
+	return unusedMethods.reduce((code, name) => {
+		const method = new RegExp(`^P\\.${name}\\b[^;]*?= function [\\s\\S]*?\\n};\\r?\\n`, 'm');
+		if (!method.test(code)) throw new Error(`decimal.js has no method ${name} where it was`);
+		return code.replace(method, '');
+	}, decimal);
 }
 
 /**

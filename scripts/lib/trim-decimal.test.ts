@@ -59,8 +59,14 @@ it.each([
 	expect(reckoned[1]).toEqual(reckoned[0]);
 });
 
+it.each(['0x1f', '0b11', '1_000', 'Infinity', 'x', ''])('%s is no number', (text) => {
+	expect(() => new trim(text)).toThrow('Invalid argument');
+});
+
 it('does not pass over a version that is written in another way', () => {
 	const functions = '  Decimal.cos = cos;\n';
-	expect(() => trimmed(functions)).toThrow('decimal.js has no method clampedTo');
+	expect(() => trimmed(functions)).toThrow('decimal.js reads other bases in another way');
+	const bases = 'function parseOther(x, str) {\n  return x;\n}\n';
+	expect(() => trimmed(functions + bases)).toThrow('decimal.js has no method clampedTo');
 	expect(() => trimmed('P.cosine = () => 1;')).toThrow('decimal.js has no functions');
 });
