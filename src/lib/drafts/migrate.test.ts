@@ -4,7 +4,7 @@ import apart from './fixtures/stored-v1-apart.json';
 import byKind from './fixtures/stored-v1-by-kind.json';
 import first from './fixtures/stored-v1-first.json';
 import { migrated, STORED_VERSION, versionOf } from './migrate';
-import { asOfKind, emptyDraft, narrowed, type StoredDraft } from './stored-draft';
+import { emptyDraft, narrowed, type StoredDraft } from './stored-draft';
 
 const nothing = { answers: {}, shares: {} };
 const read = (stored: Raw) => narrowed(stored, 'd1', 'interaction-2020');
@@ -46,13 +46,19 @@ const fixtures: readonly (readonly [string, Raw, StoredDraft])[] = [
 			kind: 'central',
 			name: '',
 			period: '',
-			answers: {
-				'complaints.deadlines': { f: '3', p: '12 500' },
-				'openness.data': { '1.kk': '90' }
-			},
+			answers: { 'complaints.deadlines': { f: '3', p: '12 500' } },
 			readings: {},
-			shares: { 'openness.data': { '1.kk': { done: '9', of: '10' } } },
-			byKind: { central: nothing, local: nothing },
+			shares: {},
+			byKind: {
+				central: {
+					answers: { 'openness.data': { '1.kk': '90' } },
+					shares: { 'openness.data': { '1.kk': { done: '9', of: '10' } } }
+				},
+				local: {
+					answers: { 'openness.data': { '1.kk': '50' }, 'openness.budget': { '2.ru': '10' } },
+					shares: {}
+				}
+			},
 			changed: 1_763_712_000_000,
 			deleted: 0,
 			place: 'openness.data'
@@ -157,14 +163,41 @@ describe('versions', () => {
 	});
 
 	test('a draft without any is of the first', () => {
-		expect(migrated({ name: 'x' })).toEqual({ name: 'x', version: 2, deleted: 0, revision: 0 });
+		expect(migrated({ name: 'x' })).toMatchObject({
+			name: 'x',
+			version: 2,
+			deleted: 0,
+			revision: 0
+		});
 	});
 });
 
-test('answers that lie beside those of each kind of body are shown for both', () => {
-	const draft = read(apart);
-	expect(asOfKind(draft).answers).toEqual(draft.answers);
-	expect(asOfKind({ ...draft, kind: 'local' }).answers).toEqual(draft.answers);
+describe('what the first versions kept among the others, or apart, for a kind of body', () => {
+	test('is that of the kind that was chosen, and of the other one', () => {
+		const { byKind } = read({ ...apart, kind: 'local' });
+		expect(byKind.local.answers).toEqual({ 'openness.data': { '1.kk': '90' } });
+		expect(byKind.central.answers).toEqual(apart.apart);
+	});
+
+	test('goes under what was typed later', () => {
+		const later = { 'openness.data': { '1.kk': '70' } };
+		const { byKind } = read({ ...apart, byKind: { central: { answers: later }, local: null } });
+		expect(byKind.central.answers).toEqual(later);
+		expect(byKind.central.shares).toEqual(apart.shares);
+		expect(byKind.local.answers).toEqual(apart.apart);
+	});
+
+	test('stays where it is in a draft of this version', () => {
+		const { answers } = apart;
+		expect(read({ version: 2, answers }).answers).toEqual(answers);
+	});
+
+	test.each([
+		{ apart: null, answers: [], shares: 'x', byKind: 7 },
+		{ apart: ['x'], byKind: { central: [], local: { answers: 'x' } } }
+	])('is nothing where there is nonsense: %j', (stored) => {
+		expect(read({ version: 1, ...stored })).toStrictEqual(emptyDraft('d1', 'interaction-2020'));
+	});
 });
 
 test('of what is no draft nothing is taken over', () => {
