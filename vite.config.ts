@@ -23,7 +23,7 @@ export default defineConfig({
 						{ name: 'rules', test: /src[\\/]lib[\\/]scoring[\\/]|node_modules[\\/]decimal/ },
 						{
 							name: 'keeper',
-							test: /src[\\/]lib[\\/]drafts[\\/](draft-keeper|stored-draft|opened-here|fragment)|node_modules[\\/]idb/
+							test: /src[\\/]lib[\\/]drafts[\\/](draft-keeper|stored-draft|opened-here|fragment)|node_modules[\\/]idb|components[\\/](KindChoice|group-ledger)|editions[\\/]load-edition|i18n[\\/]preferred-language/
 						},
 						{
 							// Needed only when a draft comes or goes, by whatever is loaded then.
@@ -32,8 +32,8 @@ export default defineConfig({
 						},
 						{
 							name: 'pages',
-							// What only tables need comes with them.
-							test: /src[\\/](lib[\\/](components|drafts|i18n)|routes)[\\/](?!paste)/,
+							// What only tables and files need comes with them.
+							test: /src[\\/](lib[\\/](components|drafts|i18n)|routes)[\\/](?!paste|FileButton)/,
 							minShareCount: 3
 						}
 					]

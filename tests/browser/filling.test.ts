@@ -1,3 +1,4 @@
+import { directionWords } from '../../src/lib/i18n/places/direction';
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { Result } from '../../src/lib/scoring/result';
 import { visitCriterion } from './browser.js';
@@ -82,7 +83,7 @@ inLanguages('the direction adds up what its criteria give', async (language) => 
 	}
 	await page.goto(new URL(pathTo(language, EDITION, 'complaints'), site).href);
 	const total = shown(complaints.complaints?.score, language);
-	const sum = page.getByRole('row').filter({ hasText: words.direction.sum });
+	const sum = page.getByRole('row').filter({ hasText: directionWords[words.language].sum });
 	await expect.poll(() => sum.innerText()).toContain(total);
 	expect(await page.getByRole('main').innerText()).toMatch(
 		new RegExp(`${total}\\s+${words.score.of('100')}`)

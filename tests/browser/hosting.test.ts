@@ -1,3 +1,4 @@
+import { missingWords } from '../../src/lib/i18n/places/missing';
 import { homeWords } from '../../src/lib/i18n/places/home';
 import { expect, inject, test } from 'vitest';
 import { buildFolder } from '../../scripts/lib/paths.js';
@@ -79,7 +80,7 @@ test.each([
 		'0px'
 	);
 	const deep = /^(ru|kk)\//.test(path);
-	if (deep) await page.getByRole('link', { name: wordsIn.ru.missing.home }).click();
+	if (deep) await page.getByRole('link', { name: missingWords.ru.home }).click();
 	else await page.goto(inject('site'));
 	await page.waitForURL(new URL('ru/', inject('site')).href);
 	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(homeWords.ru.title);

@@ -1,3 +1,4 @@
+import { totalWords } from '../../src/lib/i18n/places/total';
 import { expect } from 'vitest';
 import { emptyDraft, type StoredDraft } from '../../src/lib/drafts/stored-draft';
 import { degreeTexts } from '../../src/lib/editions/degrees.text';
@@ -132,7 +133,9 @@ inLanguages('the total of quality, with coefficient and penalties', async (langu
 	await using opened = await visitFilled(language, edition, 'total', quality);
 	const { page } = opened;
 	const words = wordsIn[language];
-	const degree = page.getByRole('region', { name: words.total.degrees }).getByRole('paragraph');
+	const degree = page
+		.getByRole('region', { name: totalWords[words.language].degrees })
+		.getByRole('paragraph');
 	const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = degreeTexts;
 	const nameOf = (of: string | null | undefined) => capitalised(names[of ?? '']?.[language] ?? '?');
 	const total = shown(with_?.total, language);

@@ -1,3 +1,4 @@
+import { totalWords } from '../../src/lib/i18n/places/total';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, inject } from 'vitest';
 import { emptyDraft, type StoredDraft } from '../../src/lib/drafts/stored-draft';
@@ -84,7 +85,7 @@ class TotalPage {
 
 	/** The degree that was reached, how far the next is, and the line of the scale that is marked. */
 	async degree(): Promise<readonly string[]> {
-		const { degrees } = wordsIn[this.language].total;
+		const { degrees } = totalWords[this.language];
 		const region = this.page.getByRole('region', { name: degrees });
 		const said = await region.getByRole('paragraph').allInnerTexts();
 		const marked = region.getByRole('listitem').and(this.page.locator('[aria-current="true"]'));
@@ -118,7 +119,7 @@ async function visitTotal(
 inLanguages('with all directions filled in: total, degree, and the next', async (language) => {
 	await using opened = await visitTotal(language, examples);
 	const { total } = opened;
-	const words = wordsIn[language].total;
+	const words = totalWords[language];
 	const { high, medium } = degreeTexts;
 	// No weights: they are equal.
 	expect(totalOf(equal, language)).toBe('88,26');
@@ -128,7 +129,7 @@ inLanguages('with all directions filled in: total, degree, and the next', async 
 		words.toNext('1,74', high[language]),
 		medium[language]
 	]);
-	expect(await total.result.innerText()).not.toContain(words.needsAll);
+	expect(await total.result.innerText()).not.toContain(totalWords[language].needsAll);
 	expect(byWeights.get(equal)?.degree).toBe('medium');
 
 	await total.fill(weighted);
@@ -178,8 +179,7 @@ inLanguages('no total before every direction has a score', async (language) => {
 	const { 'complaints.court': _court, ...others } = examples;
 	await using opened = await visitTotal(language, others);
 	const { total, page } = opened;
-	const words = wordsIn[language];
-	await expect.poll(() => total.result.innerText()).toContain(words.total.needsAll);
+	await expect.poll(() => total.result.innerText()).toContain(totalWords[language].needsAll);
 	expect(await total.score()).toBe('—');
 	expect(await total.degree()).toEqual([]);
 	// Those that are scored already are shown.

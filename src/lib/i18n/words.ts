@@ -57,13 +57,6 @@ export interface Words {
 		/** The years that an edition assesses; no end where none is known. */
 		readonly years: (from: number, to: number | null) => string;
 	};
-	readonly direction: {
-		readonly criterion: string;
-		readonly score: string;
-		readonly max: string;
-		readonly sum: string;
-		readonly soFar: string;
-	};
 	readonly criterion: {
 		readonly atMost: (max: string) => string;
 		readonly coefficient: (max: string) => string;
@@ -99,16 +92,6 @@ export interface Words {
 		readonly known: string;
 		readonly differs: string;
 		readonly take: string;
-	};
-	readonly total: {
-		readonly title: string;
-		readonly degrees: string;
-		readonly from: (edge: string) => string;
-		readonly below: string;
-		readonly toNext: (points: string, degree: string) => string;
-		readonly highest: string;
-		readonly directions: string;
-		readonly needsAll: string;
 	};
 	readonly score: {
 		readonly of: (max: string) => string;
@@ -148,11 +131,8 @@ export interface Words {
 	};
 	readonly act: {
 		readonly open: string;
-		readonly about: string;
-		readonly forget: string;
 		readonly show: string;
 		readonly otherLanguage: string;
-		readonly problems: Readonly<Record<'too-big' | 'not-text' | 'nothing-found', string>>;
 	};
 	readonly save: {
 		readonly saved: (moment: string) => string;
@@ -171,7 +151,6 @@ export interface Words {
 		readonly redone: string;
 		readonly where: string;
 	};
-	readonly missing: { readonly title: string; readonly text: string; readonly home: string };
 	readonly cite: (cite: Citation) => string;
 	readonly citeRange: (first: Citation, last: Citation) => string;
 	readonly problem: (problem: ShownProblem) => string;
