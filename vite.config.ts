@@ -22,19 +22,14 @@ export default defineConfig({
 						},
 						{ name: 'rules', test: /src[\\/]lib[\\/]scoring[\\/]|node_modules[\\/]decimal/ },
 						{
-							name: 'keeper',
-							test: /src[\\/]lib[\\/]drafts[\\/](draft-keeper|stored-draft|opened-here|fragment)|node_modules[\\/]idb|components[\\/](KindChoice|group-ledger)|editions[\\/]load-edition|i18n[\\/]preferred-language/
+							// All that a criterion's page shows, with what that imports.
+							name: 'criterion',
+							test: /src[\\/](lib[\\/](components[\\/](Criterion|ScoreStrip|SaveNote|KindChoice|EditionTree|LedgerList|ResultAside|group-ledger)|drafts[\\/](draft-keeper|fragment)|editions[\\/]load-edition|i18n[\\/]preferred-language)|routes.*[\\/](SectionActions|Onward|Trail)\.svelte)/
 						},
 						{
 							// Needed only when a draft comes or goes, by whatever is loaded then.
 							name: 'exchange',
 							test: /src[\\/]lib[\\/]drafts[\\/](draft-file|exchange|format)|node_modules[\\/]zod[\\/]/
-						},
-						{
-							name: 'pages',
-							// What only tables and files need comes with them.
-							test: /src[\\/](lib[\\/](components|drafts|i18n)|routes)[\\/](?!paste|FileButton)/,
-							minShareCount: 3
 						}
 					]
 				}
