@@ -162,8 +162,10 @@ export class DraftDatabase {
 			for (const id of ids) {
 				const stored = await transaction.objectStore('drafts').get(id);
 				if (stored === undefined) continue;
-				const draft = asDraft(stored);
-				await put(transaction, { ...draft, deleted: moment });
+				// As it lies there: a newer version of the site may keep what this one does not know.
+				const draft = { ...stored, deleted: moment };
+				await transaction.objectStore('drafts').put(draft);
+				await transaction.objectStore('summaries').put(summaryOf(asDraft(draft)));
 				const opened = await current.get(draft.edition);
 				if (moment !== 0 && opened === id) await current.delete(draft.edition);
 			}
