@@ -1,3 +1,4 @@
+import { utfText } from '../documents/decoded-text';
 import { editionIds } from '../editions/load-edition';
 import type { FileRefusal, PieceRefusal } from '../i18n/refusals';
 import { readDraft, type ReadDraft } from './format';
@@ -32,19 +33,8 @@ export async function readDraftFile(
 	} catch {
 		return { ok: false, refusal: 'unreadable' };
 	}
-	const text = decoded(bytes);
+	const text = utfText(bytes);
 	return text === null ? { ok: false, refusal: 'not-text' } : readDraftText(text);
-}
-
-/** Null where a byte is wrong: another code page, or damage, would come out as other letters. */
-function decoded(bytes: ArrayBuffer): string | null {
-	const start = new Uint8Array(bytes.slice(0, 2));
-	const encoding = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : 'utf-8';
-	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
 }
 
 /** The same for the text of a file. */
