@@ -1,6 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
 import { CriterionPage } from './criterion.js';
-import { LanguageTablePage } from './language-table-page.js';
 import { pick, randomFrom } from './random.js';
 
 const ID = 'openness.data';
@@ -33,7 +32,7 @@ export async function typeInTwoTabs(
 	const open = async () => {
 		const criterion = new CriterionPage(await context.newPage(), 'ru', ID);
 		await criterion.open(site, ID);
-		return new LanguageTablePage(criterion);
+		return criterion;
 	};
 	const tabs = [await open(), await open()] as const;
 	const typed = new Map<string, string>();
@@ -41,16 +40,19 @@ export async function typeInTwoTabs(
 		const at = pick(random, [0, 1] as const);
 		const cell = pick(random, [...OWN[at], SHARED]);
 		const value = String(edit % 101);
-		await tabs[at].fill({ [cell]: value });
+		await tabs[at].field(cell).fill(value);
 		typed.set(cell, value);
 	}
 	const own = OWN.flat();
 	return {
 		typed: own.map((cell) => typed.get(cell) ?? ''),
-		shown: () => Promise.all(tabs.map((tab) => tab.texts([...own, SHARED]))),
+		shown: () =>
+			Promise.all(
+				tabs.map((tab) => Promise.all([...own, SHARED].map((cell) => tab.field(cell).inputValue())))
+			),
 		reload: async () => {
-			for (const { criterion } of tabs) await criterion.saved();
-			for (const { criterion } of tabs) await criterion.reload();
+			for (const tab of tabs) await tab.saved();
+			for (const tab of tabs) await tab.reload();
 		}
 	};
 }
