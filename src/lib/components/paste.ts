@@ -1,4 +1,4 @@
-import type { Raw } from '$lib/scoring/fields';
+import type { Raw } from '$lib/scoring/raw';
 import { readNumber } from '$lib/scoring/read-number';
 import type { TableColumn } from './table-rows';
 

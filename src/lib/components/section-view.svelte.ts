@@ -1,7 +1,7 @@
 import type { DraftKeeper } from '$lib/drafts/draft-keeper.svelte';
 import type { Assessed } from '$lib/scoring/assessed';
 import type { Step } from '$lib/scoring/explain';
-import { isRecord, type Raw } from '$lib/scoring/fields';
+import { ownAt, recordOf, type Raw } from '$lib/scoring/raw';
 import type { Problem } from '$lib/scoring/problem';
 import type { Viewed } from './viewed';
 
@@ -60,14 +60,13 @@ export class SectionView {
 
 	/** What was typed into an input, as it was typed. */
 	raw(input: string): unknown {
-		const answers = this.keeper.draft.answers[this.of.id];
-		return isRecord(answers) && Object.hasOwn(answers, input) ? answers[input] : undefined;
+		return ownAt(ownAt(this.keeper.draft.answers, this.of.id), input);
 	}
 
 	/** The rows of a table as they were typed; none where the draft holds something else there. */
 	rows(input: string): readonly Raw[] {
 		const raw = this.raw(input);
-		return Array.isArray(raw) ? raw.map((row: unknown) => (isRecord(row) ? row : {})) : [];
+		return Array.isArray(raw) ? raw.map(recordOf) : [];
 	}
 
 	answer(input: string, value: unknown): void {

@@ -1,4 +1,4 @@
-import type { Raw } from '$lib/scoring/fields';
+import type { Raw } from '$lib/scoring/raw';
 import type { ColumnInput } from '$lib/scoring/inputs';
 import type { ColumnWords } from './section-words';
 

@@ -2,7 +2,7 @@ import type { Assessed } from '$lib/scoring/assessed';
 import type { Assessment } from '$lib/scoring/assess';
 import { ZERO, dec } from '$lib/scoring/decimal';
 import type { Step } from '$lib/scoring/explain';
-import type { Raw } from '$lib/scoring/fields';
+import type { Raw } from '$lib/scoring/raw';
 import type { Decree, Edition, EditionNode, Indicator, InputsNode } from '$lib/scoring/indicator';
 import type { Inputs } from '$lib/scoring/inputs';
 import type { ScoreDecimals } from './points';

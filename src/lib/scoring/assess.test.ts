@@ -20,7 +20,7 @@ import {
 } from './build';
 import { paragraph } from './citation';
 import type { Step } from './explain';
-import type { Raw } from './fields';
+import type { Raw } from './raw';
 import { group, indicator, inputsNode } from './indicator';
 import { count, flagInput, partOf, rowsInput, score, textInput } from './inputs';
 import type { BodyKind } from './nodes';

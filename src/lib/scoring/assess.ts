@@ -1,7 +1,8 @@
 import type { Assessed } from './assessed';
 import { ZERO, compare, type Decimal } from './decimal';
 import { nodesOf, parentsOf } from './edition-nodes';
-import { Fields, isRecord, type Raw } from './fields';
+import { Fields } from './fields';
+import { isRecord, ownAt, type Raw } from './raw';
 import type { Decree, Edition, EditionNode, Group, Indicator, InputsNode } from './indicator';
 import { explain, type Step } from './explain';
 import type { Constraint, Inputs } from './inputs';
@@ -155,7 +156,7 @@ export class Assessment {
 	}
 
 	#answersTo(id: string): unknown {
-		return Object.hasOwn(this.#answers, id) ? (this.#answers[id] ?? {}) : {};
+		return ownAt(this.#answers, id) ?? {};
 	}
 
 	readonly #resolve = (id: string, value: string | null): Outcome => {

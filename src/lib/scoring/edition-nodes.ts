@@ -31,6 +31,12 @@ export function nodesOf(edition: Edition): ReadonlyMap<string, EditionNode> {
 	return indexOf(edition).nodes;
 }
 
+/** Whether an indicator means other things for each kind of body, so that its answers are kept by kind. */
+export function isApartByKind(edition: Edition, id: string): boolean {
+	const node = nodesOf(edition).get(id);
+	return node?.role === 'indicator' && node.apartByKind;
+}
+
 /** The group that a node stands in, by the node's id. */
 export function parentsOf(edition: Edition): ReadonlyMap<string, Group> {
 	return indexOf(edition).parents;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from './decimal';
-import { Fields, LONGEST_TEXT, isRecord, type Raw } from './fields';
+import { Fields, LONGEST_TEXT } from './fields';
+import { isRecord, type Raw } from './raw';
 import {
 	amount,
 	choiceInput,

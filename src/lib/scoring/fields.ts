@@ -10,6 +10,7 @@ import type {
 } from './inputs';
 import type { BodyKind } from './nodes';
 import type { ProblemCode, ProblemDetail } from './problem';
+import { isRecord, type Raw } from './raw';
 import { MOST_DECIMALS, readNumber } from './read-number';
 
 /** A problem of one field of a record; the reader knows in which indicator and row it stands. */
@@ -28,15 +29,8 @@ export interface Blank {
 	readonly column?: string;
 }
 
-export type Raw = Readonly<Record<string, unknown>>;
-
 export const MOST_ROWS = 5000;
 export const LONGEST_TEXT = 500;
-
-/** A record as JSON gives it: not null, not a list. */
-export function isRecord(raw: unknown): raw is Raw {
-	return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-}
 
 function isBlank(raw: unknown): boolean {
 	return (

@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal';
 import { nodesOf } from './edition-nodes';
-import { isRecord, type Raw } from './fields';
+import { ownAt, type Raw } from './raw';
 import type { Edition, InputPlace } from './indicator';
 import { readNumber } from './read-number';
 import type { BodyKind } from './nodes';
@@ -21,9 +21,7 @@ function numberIn(edition: Edition, { kind, answers }: Given, place: InputPlace)
 	if (node?.role !== 'indicator' || (node.inputs[place.input]?.only ?? kind) !== kind) return null;
 	const { formula } = node;
 	if (formula.kind === 'byBody' && formula[kind].kind === 'exempt') return null;
-	const of = Object.hasOwn(answers, place.indicator) ? answers[place.indicator] : undefined;
-	if (!isRecord(of) || !Object.hasOwn(of, place.input)) return null;
-	const read = readNumber(of[place.input]);
+	const read = readNumber(ownAt(ownAt(answers, place.indicator), place.input));
 	return read.is === 'number' ? read.value : null;
 }
 

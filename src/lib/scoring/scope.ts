@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal';
-import { Fields, type Raw } from './fields';
+import { Fields } from './fields';
+import type { Raw } from './raw';
 import type { Columns, Inputs, RowsInput } from './inputs';
 import type { BodyKind, Condition, Node } from './nodes';
 

@@ -1,4 +1,4 @@
-import type { Raw } from './fields';
+import type { Raw } from './raw';
 import type { Readings } from './indicator';
 import type { BodyKind } from './nodes';
 import type { Problem } from './problem';

@@ -1,6 +1,6 @@
 import { Assessment } from './assess';
 import { plain } from './decimal';
-import type { Raw } from './fields';
+import type { Raw } from './raw';
 import { indicator, type Edition, type EditionNode, type Readings } from './indicator';
 import type { Inputs } from './inputs';
 import type { BodyKind, Node } from './nodes';
