@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
@@ -38,12 +39,18 @@ export default defineConfig({
 	},
 	test: {
 		expect: { requireAssertions: true },
+		// A test that hangs is ended; none is judged by its time, which other work beside it makes longer.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Nothing under test keeps anything between files, and loading it anew takes longer than the tests.
+					isolate: false,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts']
 				}
@@ -66,9 +73,10 @@ export default defineConfig({
 					globalSetup: ['tests/browser/serve-build.ts'],
 					// A browser each: more at once than there are cores would only wait for each other.
 					maxWorkers: 2,
-					expect: { poll: { timeout: 10_000 } },
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					sequence: { groupOrder: 1 },
+					// Starting a browser and reading the rules once for each file takes minutes.
+					isolate: false,
+					expect: { poll: { timeout: 10_000 } }
 				}
 			}
 		]

@@ -22,7 +22,8 @@ async function browserTests() {
 
 let built = false;
 
-/** @typedef {readonly [string, () => Promise<Tally>]} Runner */
+/** @typedef {Tally & { names?: readonly string[] }} Outcome what was counted, and what failed by name */
+/** @typedef {readonly [string, () => Promise<Outcome>]} Runner */
 
 /** Each uses one core for long; they go beside the tests, and say what they have to say at their end. */
 /** @type {readonly Runner[]} */
@@ -47,16 +48,18 @@ const tests = [
 
 /** @type {Tally[]} */
 const tallies = [];
+/** What did not pass, to be read at the end of it all. @type {string[]} */
+const failures = [];
 
 /**
  * Runs one runner; whatever goes wrong in it is a failure of its own and stops nothing.
  *
  * @param {string} name
- * @param {() => Promise<Tally>} runner
+ * @param {() => Promise<Outcome>} runner
  */
 async function report(name, runner) {
 	console.log(`\n── ${name}: begun`);
-	/** @type {Tally} */
+	/** @type {Outcome} */
 	let tally = { passed: 0, failed: 1 };
 	try {
 		tally = await runner();
@@ -64,6 +67,7 @@ async function report(name, runner) {
 		console.error(problem instanceof Error ? problem.message : problem);
 	}
 	tallies.push(tally);
+	if (tally.failed > 0) failures.push(...(tally.names?.length ? tally.names : [name]));
 	console.log(`── ${name}: ${tally.passed} passed, ${tally.failed} failed`);
 }
 
@@ -82,6 +86,7 @@ try {
 	tallies.push({ passed: 0, failed: 1 });
 }
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 const { passed, failed } = sum(tallies);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

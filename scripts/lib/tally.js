@@ -47,6 +47,27 @@ export function tallyVitest(report, exitCode) {
 }
 
 /**
+ * Which tests of Vitest's JSON report did not pass, with their files; of a file that could not be
+ * loaded the file. Nothing where the report says nothing.
+ *
+ * @param {unknown} report
+ * @returns {string[]}
+ */
+export function failedIn(report) {
+	const { testResults } = /** @type {{ testResults?: unknown }} */ (report ?? {});
+	if (!Array.isArray(testResults)) return [];
+	const files =
+		/** @type {{ name?: string, status?: string, assertionResults?: { status?: string, fullName?: string }[] }[]} */ (
+			testResults
+		);
+	return files.flatMap(({ name = '', status, assertionResults = [] }) => {
+		const failed = assertionResults.filter((test) => test.status !== 'passed');
+		if (status === 'failed' && assertionResults.length === 0) return [name];
+		return failed.map(({ fullName }) => `${name}: ${String(fullName)}`);
+	});
+}
+
+/**
  * @param {readonly Tally[]} tallies
  * @returns {Tally}
  */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sum, tallyStep, tallyVitest } from './tally.js';
+import { failedIn, sum, tallyStep, tallyVitest } from './tally.js';
 
 const loaded = { status: 'passed', assertionResults: [{}] };
 const withFailure = { status: 'failed', assertionResults: [{}] };
@@ -23,6 +23,21 @@ test.each([[undefined], [null], ['text'], [{}], [{ numTotalTests: 1, numPassedTe
 		expect(tallyVitest(report, 0)).toEqual({ passed: 0, failed: 1 });
 	}
 );
+
+test('tests that did not pass are named with their files', () => {
+	const passed = { status: 'passed', fullName: 'adds' };
+	const failed = { status: 'failed', fullName: 'subtracts' };
+	const testResults = [
+		{ name: 'a.test.ts', status: 'failed', assertionResults: [passed, failed] },
+		{ name: 'b.test.ts', ...unloadable },
+		{ name: 'c.test.ts', status: 'passed', assertionResults: [passed] }
+	];
+	expect(failedIn({ testResults })).toEqual(['a.test.ts: subtracts', 'b.test.ts']);
+});
+
+test.each([[undefined], [null], ['text'], [{}]])('a report that is %j names nothing', (report) => {
+	expect(failedIn(report)).toEqual([]);
+});
 
 test('a step is one test', () => {
 	expect([tallyStep(0), tallyStep(2)]).toEqual([

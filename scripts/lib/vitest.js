@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readJson } from './json.js';
 import { cacheFolder } from './paths.js';
 import { localBin, run } from './process.js';
-import { tallyVitest } from './tally.js';
+import { failedIn, tallyVitest } from './tally.js';
 
 /** @param {string} file */
 function reportIn(file) {
@@ -15,10 +15,12 @@ function reportIn(file) {
 }
 
 /**
- * Runs projects of vite.config.ts, streams what Vitest prints, and counts from its JSON report.
+ * Runs projects of vite.config.ts, streams what Vitest prints, and counts from its JSON report; also names
+ * what did not pass.
  *
  * @param {readonly string[]} projects
  * @param {Record<string, string>} [env]
+ * @returns {Promise<import('./tally.js').Tally & { names: string[] }>}
  */
 export async function runVitest(projects, env = {}) {
 	const report = join(cacheFolder, `vitest-${projects.join('-')}.json`);
@@ -35,5 +37,6 @@ export async function runVitest(projects, env = {}) {
 		],
 		{ env }
 	);
-	return tallyVitest(reportIn(report), code);
+	const said = reportIn(report);
+	return { ...tallyVitest(said, code), names: failedIn(said) };
 }

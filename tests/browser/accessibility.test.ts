@@ -4,7 +4,7 @@ import { visit } from './browser.js';
 import { randomFrom, sample } from './random.js';
 
 const SEED = 20_200_301;
-const COUNT = 12;
+const COUNT = 8;
 
 // Some of all looks at all pages, the same each time; the soak test takes all of them.
 describe(`seed ${SEED}: ${COUNT} of ${looks.length} looks at pages`, () => {

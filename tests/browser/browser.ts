@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type { Language } from '../../src/lib/i18n/text';
+import { IN_FULL } from '../../src/lib/editions/testing-load';
 import { CriterionPage, EDITION } from './criterion.js';
-import { IN_FULL } from './languages.js';
 import { launchBrowser, watch, type Misdeeds } from './launch.js';
 import { pageOf, pathTo } from './places.js';
 import { emptySession, leave, newSession } from './sessions.js';
@@ -20,11 +20,8 @@ export interface VisitOptions extends BrowserContextOptions {
 	readonly before?: () => void;
 }
 
-// One for all tests of a file.
+// One for all files that a process runs; it goes with the process.
 let browser: Promise<Browser> | null = null;
-afterAll(async () => {
-	await (await browser)?.close();
-});
 
 /** Opens a page of the built site in an empty profile. */
 export async function visit(path = '', options: VisitOptions = {}): Promise<Visit> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/i18n/text';
-import { IN_FULL, languagesFor } from './languages.js';
+import { IN_FULL } from '../../src/lib/editions/testing-load';
+import { languagesFor } from './languages.js';
 
 const names = Array.from({ length: 200 }, (_, at) => `behaviour ${at}`);
 

@@ -1,16 +1,8 @@
 import { test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
+import { IN_FULL } from '../../src/lib/editions/testing-load';
 import { pick, randomFrom } from './random.js';
-
-/** Set where there is time for everything of which `npm test` takes a sample. */
-export const IN_FULL = process.env.BAGALAU_IN_FULL === 'yes';
-
-/** A number that is always the same for a text (FNV-1a). */
-function seedOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-	return hash;
-}
+import { seedOf } from './some-of.js';
 
 /** The languages in which a behaviour is tried: all in the soak, otherwise one, drawn by its name. */
 export function languagesFor(name: string): readonly Language[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { visit, visitCriterion } from './browser.js';
-import { IN_FULL } from './languages.js';
+import { IN_FULL } from '../../src/lib/editions/testing-load';
 
 test('what a visit left is not there for the next one, in the same page or not', async () => {
 	const first = await visitCriterion('ru', 'complaints.deadlines');

@@ -12,8 +12,10 @@ export interface Session {
 /** A page of the site that keeps nothing and asks for nothing, not even for an icon. */
 const RESTING_PLACE = '404.html';
 
-/** Sessions that were left and emptied, by what they were made with. */
-const left = new Map<string, Session[]>();
+/** Sessions that were left and emptied, the one left last at the end. */
+const left: Session[] = [];
+/** More of them would only take memory. */
+const MOST_LEFT = 5;
 
 export async function newSession(
 	browser: Browser,
@@ -29,7 +31,10 @@ export async function emptySession(
 	browser: Browser,
 	settings: BrowserContextOptions
 ): Promise<Session> {
-	return left.get(JSON.stringify(settings))?.pop() ?? newSession(browser, settings);
+	const key = JSON.stringify(settings);
+	const at = left.findLastIndex((session) => session.key === key);
+	const [session] = at === -1 ? [] : left.splice(at, 1);
+	return session ?? newSession(browser, settings);
 }
 
 /** Leaves nothing of what was done in a session, so that the next visit finds it as if it were new. */
@@ -55,5 +60,6 @@ export async function leave(session: Session, site: string): Promise<void> {
 		await session.context.close();
 		return;
 	}
-	left.set(session.key, [...(left.get(session.key) ?? []), session]);
+	left.push(session);
+	if (left.length > MOST_LEFT) await left.shift()?.context.close();
 }

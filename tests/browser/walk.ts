@@ -22,10 +22,15 @@ export const sharedExamples: readonly CriterionPlace[] = inputsPlaces.filter(({ 
 	return node?.role === 'inputs' && Object.keys(node.example).length > 0;
 });
 
+/** The pages of places in all languages. */
+export function examplePathsOf(places: readonly CriterionPlace[]): readonly string[] {
+	return LANGUAGES.flatMap((language) =>
+		places.map(({ edition, id }) => pathTo(language, edition, id))
+	);
+}
+
 /** Pages that are looked at while their example is filled in, see examples.test.ts. */
-export const examplePaths: readonly string[] = LANGUAGES.flatMap((language) =>
-	[...sharedExamples, ...criterionPlaces].map(({ edition, id }) => pathTo(language, edition, id))
-);
+export const examplePaths = examplePathsOf([...sharedExamples, ...criterionPlaces]);
 
 /** All other pages that were built, see site-walk.test.ts. */
 export const otherPaths: readonly string[] = builtPages
