@@ -9,11 +9,6 @@ const MOST = 6;
 /** Words that stand on every page, whatever its fields are about. */
 const EVERYWHERE: readonly string[] = ['assessment', 'interface'];
 
-const explained: readonly Term[] = glossary
-	.filter(({ id }) => !EVERYWHERE.includes(id))
-	.flatMap(({ terms }) => terms)
-	.filter(({ note }) => note !== undefined);
-
 /** Stems of a text between spaces, so that a part of it is found at its words' ends alone. */
 function stemmed(text: string, language: Language): string {
 	return ` ${stemsIn(text, language).join(' ')} `;
@@ -25,9 +20,24 @@ function namesOf(term: Term, language: Language): readonly string[] {
 	return [...names, ...(term.also?.[language] ?? [])].filter((name) => name.trim() !== '');
 }
 
-/** Where a text first speaks of a term, Infinity where it does not. */
-function placeIn(whole: string, term: Term, language: Language): number {
-	const places = namesOf(term, language).map((name) => whole.indexOf(stemmed(name, language)));
+/** Terms with what they are called in each language, as texts are searched for it. */
+const explained: readonly {
+	readonly term: Term;
+	readonly names: readonly (readonly string[])[];
+}[] = glossary
+	.filter(({ id }) => !EVERYWHERE.includes(id))
+	.flatMap(({ terms }) => terms)
+	.filter(({ note }) => note !== undefined)
+	.map((term) => ({
+		term,
+		names: LANGUAGES.map((language) =>
+			namesOf(term, language).map((name) => stemmed(name, language))
+		)
+	}));
+
+/** Where a text first speaks of something by one of its names, Infinity where it does not. */
+function placeIn(whole: string, names: readonly string[]): number {
+	const places = names.map((name) => whole.indexOf(name));
 	return Math.min(...places.filter((place) => place !== -1));
 }
 
@@ -36,14 +46,11 @@ function placeIn(whole: string, term: Term, language: Language): number {
  * the same; in the order of the first language, six at most.
  */
 export function explainedTerms(text: Text): readonly Term[] {
-	const wholes = LANGUAGES.map((language) => ({
-		language,
-		whole: stemmed(text[language], language)
-	}));
+	const wholes = LANGUAGES.map((language) => stemmed(text[language], language));
 	return explained
-		.map((term) => ({
+		.map(({ term, names }) => ({
 			term,
-			places: wholes.map(({ language, whole }) => placeIn(whole, term, language))
+			places: wholes.map((whole, at) => placeIn(whole, names[at] ?? []))
 		}))
 		.filter(({ places }) => Math.min(...places) !== Infinity)
 		.sort((a, b) => order(a.places, b.places))

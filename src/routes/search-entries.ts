@@ -1,4 +1,5 @@
 import { basisWords } from '$lib/i18n/places/basis';
+import { draftsWords } from '$lib/i18n/places/drafts';
 import { glossaryWords } from '$lib/i18n/places/glossary';
 import { methodologyWords } from '$lib/i18n/places/methodology';
 import { readingsWords } from '$lib/i18n/places/readings';
@@ -155,6 +156,7 @@ export async function searchEntries(language: Language): Promise<readonly Search
 	const meanings = Object.values(provenance).map(({ name, meaning }) => `${name} ${meaning}`);
 	const ofEditions = await Promise.all(editionIds.map((id) => editionEntries(id, language)));
 	const entries: readonly SearchEntry[] = [
+		pageEntry('drafts/', nav.drafts, '', draftsWords[language].lead),
 		pageEntry('provenance/', nav.provenance, '', meanings.join(' ')),
 		pageEntry('glossary/', nav.glossary, '', glossaryWords[language].lead),
 		...glossary.flatMap(({ terms }) => terms.map((term) => termEntry(term, language))),

@@ -1,10 +1,13 @@
 import { expect, inject, test } from 'vitest';
+import { exchanged } from '../../src/lib/drafts/exchange';
 import { editionWords } from '../../src/lib/editions/texts';
+import { earlierWords } from '../../src/lib/i18n/places/earlier';
 import { homeWords } from '../../src/lib/i18n/places/home';
 import { violations } from './axe.js';
 import { visit } from './browser.js';
 import { CriterionPage, EDITION, wordsIn } from './criterion.js';
 import { DraftsPage, draft, keepDrafts, keptDrafts } from './drafts-page.js';
+import { pathTo } from './places.js';
 
 const id = 'complaints.deadlines';
 const DAY = 24 * 60 * 60 * 1000;
@@ -103,6 +106,49 @@ test('the draft that is opened is the one that its edition shows', async () => {
 	const goOn = page.getByRole('region', { name: homeWords.kk.goOn });
 	await goOn.getByRole('listitem').filter({ hasText: 'Б' }).getByRole('link').click();
 	expect(await typed()).toBe('2');
+	expect(opened.errors).toEqual([]);
+});
+
+test('what is done in the list shows in other tabs, and the other way round', async () => {
+	await using opened = await visit('ru/drafts/');
+	const { page, context } = opened;
+	const list = new DraftsPage(page, 'ru');
+	const { words } = list;
+	await page.getByText(words.none).waitFor();
+	const second = new DraftsPage(await context.newPage(), 'ru');
+	await second.page.goto(page.url());
+	await second.page.getByText(words.none).waitFor();
+	const criterion = new CriterionPage(await context.newPage(), 'ru', id);
+	await criterion.open(inject('site'), id);
+
+	await list.choose('draft.json', JSON.stringify(exchanged(draft('a', { name: 'А' }))));
+	await list.dialog.getByRole('button', { name: list.import.add(1), exact: true }).click();
+	await expect.poll(() => list.names()).toEqual(['А']);
+	await expect.poll(() => second.names()).toEqual(['А']);
+	// What was brought in is not what the edition opens with.
+	expect(await criterion.field('f').inputValue()).toBe('');
+	await criterion.type({ f: '7' });
+	await criterion.saved();
+	await expect.poll(() => second.names()).toEqual([words.unnamed, 'А']);
+
+	await list.closeDialog();
+	await page.getByRole('button', { name: words.renameOf(words.unnamed) }).click();
+	await list.rows.getByRole('textbox', { name: words.body }).fill('Б');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => second.names()).toEqual(['Б', 'А']);
+	await criterion.page.goto(new URL(pathTo('ru', EDITION, ''), inject('site')).href);
+	const name = criterion.page.getByRole('textbox', { name: earlierWords.ru.name });
+	await expect.poll(() => name.inputValue()).toBe('Б');
+
+	await second.page.getByRole('button', { name: words.renameOf('Б') }).click();
+	await second.rows.getByRole('textbox', { name: words.body }).fill('В');
+	await second.page.keyboard.press('Enter');
+	await expect.poll(() => name.inputValue()).toBe('В');
+	await list.tick('А');
+	await list.button(words.remove).click();
+	await expect.poll(() => second.names()).toEqual(['В']);
+	await list.button(words.undo).click();
+	await expect.poll(() => second.names()).toEqual(['В', 'А']);
 	expect(opened.errors).toEqual([]);
 });
 

@@ -116,6 +116,24 @@ inLanguages('the first page leads on to where work was left', async (language) =
 	expect(page.url()).toMatch(/\/complaints\/court\/$/);
 });
 
+test('what was typed last is kept, however the page is left', async () => {
+	await using opened = await visitCriterion('ru', id);
+	const { criterion, page } = opened;
+	const elsewhere = new URL('404.html', inject('site')).href;
+	const address = page.url();
+	for (let at = 1; at <= 5; at += 1) {
+		await criterion.field('f').fill(String(at));
+		await page.goto(elsewhere);
+		await page.goto(address);
+		await criterion.ready();
+		expect(await criterion.field('f').inputValue()).toBe(String(at));
+	}
+	await criterion.field('f').fill('6');
+	await page.reload();
+	await criterion.ready();
+	expect(await criterion.field('f').inputValue()).toBe('6');
+});
+
 test('looking at pages makes no draft', async () => {
 	await using opened = await visitCriterion('ru', id);
 	const { criterion, page } = opened;

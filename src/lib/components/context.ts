@@ -23,8 +23,6 @@ export const [getPlaces, setPlaces] =
 export interface Importer {
 	/** Shows what the files bring, to choose from. */
 	open(files: readonly File[]): void;
-	/** How often something was added since the site was opened. */
-	readonly added: number;
 }
 
 export const [getImporter, setImporter] = createContext<Importer>();

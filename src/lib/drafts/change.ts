@@ -1,4 +1,4 @@
-import { isRecord, type Raw } from '../scoring/fields';
+import { isRecord, ownAt, recordOf, type Raw } from '../scoring/raw';
 import { mergedRows, sameValue } from './merge-rows';
 import type { StoredDraft } from './stored-draft';
 
@@ -24,9 +24,7 @@ export function keyOf(at: readonly string[]): string {
 /** What stands in a field; undefined where nothing does. */
 export function valueAt(draft: StoredDraft, at: readonly string[]): unknown {
 	let value: unknown = draft;
-	for (const key of at) {
-		value = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-	}
+	for (const key of at) value = ownAt(value, key);
 	return value;
 }
 
@@ -38,9 +36,8 @@ function changed(
 	depth: number
 ): Raw {
 	if (key === undefined) return record;
-	const inner = Object.hasOwn(record, key) ? record[key] : undefined;
 	const isField = rest.length === 0;
-	const next = isField ? value : changed(isRecord(inner) ? inner : {}, rest, value, depth - 1);
+	const next = isField ? value : changed(recordOf(ownAt(record, key)), rest, value, depth - 1);
 	// An indicator without answers is left out like one that nobody has looked at.
 	const isBlank = !isField && depth <= 0 && isRecord(next) && Object.keys(next).length === 0;
 	if (next !== undefined && !isBlank) return { ...record, [key]: next };
@@ -55,11 +52,15 @@ export function resultOf(draft: StoredDraft, { at, before, value }: Change): unk
 	return isMerged ? mergedRows(before, found, value) : value;
 }
 
+/** The draft with one field set, whatever stood there; the draft given stays as it was. */
+export function withField(draft: StoredDraft, { at, value }: Change): StoredDraft {
+	const depth = at[0] === 'byKind' ? 3 : 1;
+	return changed({ ...draft }, at, value, depth) as unknown as StoredDraft;
+}
+
 /** The draft with one field changed; the draft given stays as it was. */
 export function withChange(draft: StoredDraft, change: Change): StoredDraft {
-	const depth = change.at[0] === 'byKind' ? 3 : 1;
-	const next = changed({ ...draft }, change.at, resultOf(draft, change), depth);
-	return next as unknown as StoredDraft;
+	return withField(draft, { at: change.at, value: resultOf(draft, change) });
 }
 
 /** What a change writes over that its page did not know of; null where there is nothing, or a table. */

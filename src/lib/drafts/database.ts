@@ -2,10 +2,18 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from '
 import type { ActText } from '../documents/act-text';
 import type { Language } from '../i18n/text';
 import { summaryOf, type DraftSummary } from './draft-summary';
-import { overtakenBy, withChange, type Change, type Overtaken } from './change';
+import {
+	overtakenBy,
+	withChange,
+	withField,
+	type Change,
+	type Field,
+	type Overtaken
+} from './change';
 import { isStateDue, superfluous, type Step } from './history';
 import { STORED_VERSION } from './migrate';
 import { emptyDraft, narrowed, type StoredDraft } from './stored-draft';
+import { keepUnwritten, takeUnwritten } from './unwritten';
 
 interface Schema extends DBSchema {
 	drafts: { key: string; value: StoredDraft };
@@ -93,7 +101,7 @@ export class DraftDatabase {
 
 	/**
 	 * Writes changes into a draft, on top of what lies there by now, so that fields changed elsewhere
-	 * meanwhile are kept. A new draft joins the one that another page has begun for the edition since;
+	 * meanwhile are kept: `page.revision` is the last one that the page has seen. A new draft joins the one that another page has begun for the edition since;
 	 * one that is gone from the storage is put back whole, as the page has it, and one that was deleted
 	 * is there again. Resolved only when the browser has put it on the disk.
 	 * @throws NewerDraftError when a newer version of the site has written it
@@ -111,15 +119,29 @@ export class DraftDatabase {
 			const whole = isNew ? emptyDraft(page.id, page.edition) : page;
 			const base = stored === undefined ? whole : asDraft(stored, page.edition);
 			if (base.version > STORED_VERSION) throw new NewerDraftError();
-			const changed = changes.reduce(withChange, base);
+			// Only what others have done since needs to be compared; a table may have thousands of rows.
+			const isAsKnown = stored !== undefined && base.revision === page.revision;
+			const changed = changes.reduce(isAsKnown ? withField : withChange, base);
 			const draft = { ...changed, deleted: 0, revision: base.revision + 1 };
 			await put(transaction, draft);
 			if (isNew || base.deleted !== 0) await current.put(draft.id, draft.edition);
 			await putSteps(transaction, draft.id, steps);
 			if (stored !== undefined) await keepState(transaction, base, draft.changed);
-			const overtaken = changes.flatMap((change) => overtakenBy(base, change) ?? []);
+			const overtaken = isAsKnown
+				? []
+				: changes.flatMap((change) => overtakenBy(base, change) ?? []);
 			return { draft, overtaken };
 		});
+	}
+
+	/** Keeps what is not written yet when the page is left, in no time; see `keepUnwritten`. */
+	leave(page: StoredDraft, isNew: boolean, changes: readonly Change[]): void {
+		keepUnwritten(page, isNew, changes);
+	}
+
+	/** What a page that was left could not write any more; see `takeUnwritten`. */
+	left(edition: string, stored: StoredDraft | null): readonly Field[] {
+		return takeUnwritten(edition, stored);
 	}
 
 	/** What was done to a draft, in the order in which it was done. */

@@ -1,3 +1,4 @@
+import { exchanged } from './exchange';
 import type { StoredDraft } from './stored-draft';
 
 /** Longest part of a file's name that comes from the draft's; Cyrillic takes two bytes a letter of the 255. */
@@ -17,6 +18,11 @@ export function fileName(
 	const date = `${String(day.getFullYear())}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
 	const parts = ['bagalau', edition, safe.trim().replaceAll(' ', '-'), date];
 	return `${parts.filter((part) => part !== '').join('-')}.json`;
+}
+
+/** Hands the user a draft as a file of a day, with what is kept for the other kind of body too. */
+export function downloadDraft(whole: StoredDraft, day: Date): void {
+	download(fileName(whole, day), exchanged(whole));
 }
 
 /** Hands the user a file with something as JSON in it; nothing leaves the machine. */

@@ -3,6 +3,7 @@ import { Assessment } from '../scoring/assess';
 import type { Problem } from '../scoring/problem';
 import { problemsOf } from '../scoring/result';
 import { DraftDatabase } from './database';
+import { tellOnce } from './draft-news';
 import { scoreOf, type DraftScore } from './draft-score';
 import { idle } from './idle';
 import { readOffers, type Broken, type Offer } from './offers';
@@ -72,6 +73,9 @@ export class DraftImport {
 		const chosen = this.#offers.filter((offer) => this.ticked.has(offer));
 		try {
 			await this.#database.add(chosen.map(({ draft }) => draft));
+			// Drafts that nobody has open yet: one message has every list of them read anew, the one here too.
+			const [first] = chosen;
+			if (first !== undefined) tellOnce(first.draft);
 			this.#state = 'added';
 		} catch {
 			this.#state = 'failed';

@@ -63,6 +63,33 @@ test('somebody who types without pause is saved every 300 ms', async () => {
 	expect(answers(database.stored)).toEqual({ p: '59' });
 });
 
+test('what a page that is left could not write is there when the draft is opened again', async () => {
+	const draft = { ...emptyDraft('d1', interaction2020.id), answers: { [id]: { p: '5' } } };
+	database.stored = { ...draft, changed: 1, revision: 7 };
+	await keeper.load();
+	database.takes = 1000;
+	keeper.answer(id, 'f', '1');
+	await vi.advanceTimersByTimeAsync(400);
+	// One is on its way, the other waits.
+	keeper.answer(id, 'p', undefined);
+	keeper.leave();
+
+	const next = new DraftKeeper(interaction2020, new FakeDatabase() as unknown as DraftDatabase);
+	await next.load();
+	expect(answers(next.draft)).toBeUndefined();
+	const after = new FakeDatabase();
+	after.stored = { ...draft, changed: 1, revision: 7 };
+	const again = new DraftKeeper(interaction2020, after as unknown as DraftDatabase);
+	await again.load();
+	expect(answers(again.draft)).toEqual({ f: '1' });
+	expect(again.saveState).toBe('saving');
+	await vi.advanceTimersByTimeAsync(300);
+	expect(answers(after.stored)).toEqual({ f: '1' });
+	again.undo();
+	expect(answers(again.draft)).toEqual({ p: '5' });
+	expect(again.draft.changed).toBeGreaterThan(1);
+});
+
 test('what is typed while a save is under way is written by the next', async () => {
 	await keeper.load();
 	database.takes = 1000;

@@ -1,7 +1,7 @@
 import type { Trouble } from '../i18n/places/trouble';
 import { Assessment } from '../scoring/assess';
-import { nodesOf } from '../scoring/edition-nodes';
-import { isRecord } from '../scoring/fields';
+import { isApartByKind } from '../scoring/edition-nodes';
+import { isRecord } from '../scoring/raw';
 import type { Edition } from '../scoring/indicator';
 import type { BodyKind } from '../scoring/nodes';
 import {
@@ -58,13 +58,15 @@ export class DraftKeeper {
 	readonly #shown = $derived(asOfKind(this.#draft));
 	readonly #assessment = $derived.by(() => new Assessment(this.edition, answeredOf(this.#shown)));
 	readonly #pending = new PendingChanges();
+	/** On their way into the storage. */
+	#sent: readonly Change[] = [];
 	#channel: DraftChannel | null = null;
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#writing: Promise<void> = Promise.resolve();
 	#loaded = false;
 	/** How often the draft had been written when this page last heard of it. */
 	#revision = 0;
-	#isRefreshing = false;
+	#refreshIsDue = false;
 	/** Not in the database yet, as far as this page knows. */
 	#isNew = true;
 	/** Page that is open; it goes into the draft with the first thing typed. */
@@ -135,6 +137,7 @@ export class DraftKeeper {
 			this.#fail(error);
 		}
 		this.#take(stored ?? emptyDraft(newId(), id), stored === null);
+		this.#act(this.#database.left(id, stored));
 		this.#loaded = true;
 		if (this.#state === 'loading') this.#state = stored === null ? 'empty' : 'saved';
 		if (this.#pending.size > 0) this.#schedule();
@@ -217,11 +220,20 @@ export class DraftKeeper {
 		await this.#writing;
 	}
 
+	/** For when the page is gone in a moment: keeps what the storage may not take in time. */
+	leave(): void {
+		const changes = [...this.#sent, ...this.#pending.list];
+		if (changes.length > 0 && this.#loaded && this.#state !== 'newer') {
+			this.#database.leave({ ...this.#draft, revision: this.#revision }, this.#isNew, changes);
+		}
+		void this.flush();
+	}
+
 	/** Where in the draft an indicator's answers are kept: by kind of body where they mean other things. */
 	#placeOf(what: 'answers' | 'shares', indicator: string): readonly string[] {
-		const node = nodesOf(this.edition).get(indicator);
-		const apart = node?.role === 'indicator' && node.apartByKind;
-		return apart ? ['byKind', this.#draft.kind, what, indicator] : [what, indicator];
+		return isApartByKind(this.edition, indicator)
+			? ['byKind', this.#draft.kind, what, indicator]
+			: [what, indicator];
 	}
 
 	/** Sets fields in one go, which is one step to be taken back. */
@@ -283,9 +295,10 @@ export class DraftKeeper {
 
 	async #write(): Promise<void> {
 		if (this.#pending.size === 0 || !this.#loaded || this.#state === 'newer') return;
-		const page = this.#draft;
+		const page = { ...this.#draft, revision: this.#revision };
 		const changes = this.#pending.take();
 		const steps = this.#log.take();
+		this.#sent = changes;
 		try {
 			const saved = await this.#database.save(page, changes, this.#isNew, steps);
 			const { id, revision } = saved.draft;
@@ -305,22 +318,26 @@ export class DraftKeeper {
 			this.#log.putBack(steps);
 			this.#fail(error);
 		}
+		this.#sent = [];
 	}
 
 	/** Another tab has written a draft: this one, or the first of the edition. */
 	#hear({ id, edition }: DraftNews): void {
 		const isOurs = id === this.#draft.id || (this.#isNew && edition === this.edition.id);
-		if (!isOurs || !this.#loaded || this.#isRefreshing) return;
-		this.#isRefreshing = true;
+		if (!isOurs || !this.#loaded || this.#refreshIsDue) return;
+		this.#refreshIsDue = true;
 		this.#writing = this.#writing.then(() => this.#refresh(id));
 	}
 
 	async #refresh(id: string): Promise<void> {
-		this.#isRefreshing = false;
+		this.#refreshIsDue = false;
 		try {
-			const stored = await this.#database.get(id);
-			const steps = await this.#database.steps(id);
+			// A draft that was begun elsewhere is taken up if the edition opens with it now.
+			const stored = this.#isNew
+				? await this.#database.opened(this.edition.id)
+				: await this.#database.get(id);
 			if (stored === null) return;
+			const steps = await this.#database.steps(stored.id);
 			this.#showWritten(stored);
 			this.#log.join(steps);
 			this.#steps = this.#log.steps;

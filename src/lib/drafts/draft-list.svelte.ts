@@ -1,5 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { DraftDatabase } from './database';
+import { DraftChannel, type DraftNews } from './draft-news';
 import { DraftScores } from './draft-scores.svelte';
 import type { DraftSummary } from './draft-summary';
 import { newId } from './new-id';
@@ -11,7 +12,12 @@ const PAGE = 50;
 const MANY = 10;
 const DAY = 24 * 60 * 60 * 1000;
 /** Days for which a deleted draft can come back. */
-export const KEPT_DAYS = 30;
+const KEPT_DAYS = 30;
+
+/** How many more days a deleted draft can come back; at least one, as long as it is listed. */
+export function daysLeft({ deleted }: Pick<DraftSummary, 'deleted'>, now: number): number {
+	return Math.max(1, Math.ceil((deleted - now) / DAY) + KEPT_DAYS);
+}
 
 /** What a new draft starts with. */
 export type NewDraft = Pick<StoredDraft, 'edition' | 'kind' | 'name' | 'period'>;
@@ -28,6 +34,10 @@ export class DraftList {
 	#query = $state('');
 	#edition = $state('');
 	#limit = $state(PAGE);
+	#channel: DraftChannel | null = null;
+	/** News came while the list was being read. */
+	#isStale = false;
+	#isReading = false;
 
 	/** Those that were not deleted, the last changed first. */
 	readonly there = $derived(this.#all.filter(({ deleted }) => deleted === 0));
@@ -93,6 +103,16 @@ export class DraftList {
 		}
 	}
 
+	/** Shows what other tabs do from now on, and tells them what is done here; gives how to end that. */
+	listen(): () => void {
+		const channel = new DraftChannel(() => void this.#hear());
+		this.#channel = channel;
+		return () => {
+			this.#channel = null;
+			channel.close();
+		};
+	}
+
 	/** Forgets what was deleted too long ago. */
 	async forget(now: number): Promise<void> {
 		const before = now - KEPT_DAYS * DAY;
@@ -111,20 +131,23 @@ export class DraftList {
 	/** Begins a draft that its edition opens with from now on; null where it could not be kept. */
 	async create(parts: NewDraft, now: number): Promise<StoredDraft | null> {
 		const draft = { ...emptyDraft(newId(), parts.edition), ...parts, changed: now };
-		const kept = await this.#write(() => this.#database.add([draft]));
+		const kept = await this.#write(() => this.#database.add([draft]), [draft]);
 		return kept ? draft : null;
 	}
 
 	/** Names the body and the period anew; whether that could be kept. */
 	async rename(id: string, name: string, period: string): Promise<boolean> {
-		return this.#write(async () => {
-			const draft = await this.#database.get(id);
-			if (draft === null) return;
-			await this.#database.save(draft, [
-				{ at: ['name'], value: name },
-				{ at: ['period'], value: period }
-			]);
-		});
+		return this.#write(
+			async () => {
+				const draft = await this.#database.get(id);
+				if (draft === null) return;
+				await this.#database.save(draft, [
+					{ at: ['name'], value: name },
+					{ at: ['period'], value: period }
+				]);
+			},
+			this.#newsOf([id])
+		);
 	}
 
 	/** Makes copies; whether they could be kept. */
@@ -145,7 +168,7 @@ export class DraftList {
 			}));
 			await this.#database.add(copies);
 			this.ticked.clear();
-		});
+		}, this.#newsOf(ids));
 	}
 
 	/** Deletes, so that they can come back; whether that could be kept. */
@@ -153,12 +176,12 @@ export class DraftList {
 		return this.#write(async () => {
 			await this.#database.setDeleted(ids, now);
 			this.ticked.clear();
-		});
+		}, this.#newsOf(ids));
 	}
 
 	/** Brings deleted ones back; whether that could be kept. */
 	async restore(ids: readonly string[]): Promise<boolean> {
-		return this.#write(() => this.#database.setDeleted(ids, 0));
+		return this.#write(() => this.#database.setDeleted(ids, 0), this.#newsOf(ids));
 	}
 
 	/** Whole drafts in this order; null where they cannot be read. */
@@ -175,13 +198,30 @@ export class DraftList {
 		return drafts.filter((draft) => draft !== null);
 	}
 
-	/** Whether something was written; the list shows it then. */
-	async #write(act: () => Promise<void>): Promise<boolean> {
+	#newsOf(ids: readonly string[]): readonly DraftNews[] {
+		return this.#all.filter(({ id }) => ids.includes(id));
+	}
+
+	/** Reads the list once more, however much is told meanwhile. */
+	async #hear(): Promise<void> {
+		this.#isStale = true;
+		if (this.#isReading) return;
+		this.#isReading = true;
+		while (this.#isStale) {
+			this.#isStale = false;
+			await this.load();
+		}
+		this.#isReading = false;
+	}
+
+	/** Whether something was written; the list shows it then, and other tabs are told. */
+	async #write(act: () => Promise<void>, news: readonly DraftNews[] = []): Promise<boolean> {
 		try {
 			await act();
 		} catch {
 			return false;
 		}
+		for (const draft of news) this.#channel?.tell(draft);
 		await this.load();
 		return true;
 	}

@@ -1,4 +1,4 @@
-import { isRecord } from '../scoring/fields';
+import { isRecord } from '../scoring/raw';
 
 /** A draft that was written. */
 export interface DraftNews {
@@ -21,6 +21,7 @@ export class DraftChannel {
 		});
 	}
 
+	/** Not heard in this tab by the channel that tells it. */
 	tell({ id, edition }: DraftNews): void {
 		this.#channel?.postMessage({ id, edition });
 	}
@@ -28,4 +29,11 @@ export class DraftChannel {
 	close(): void {
 		this.#channel?.close();
 	}
+}
+
+/** Tells other tabs, and what listens in this one, that a draft was written. */
+export function tellOnce(news: DraftNews): void {
+	const channel = new DraftChannel(() => undefined);
+	channel.tell(news);
+	channel.close();
 }

@@ -1,5 +1,5 @@
-import { nodesOf } from '../scoring/edition-nodes';
-import type { Raw } from '../scoring/fields';
+import { isApartByKind } from '../scoring/edition-nodes';
+import type { Raw } from '../scoring/raw';
 import type { Edition } from '../scoring/indicator';
 import type { BodyKind } from '../scoring/nodes';
 import { FORMAT, type ReadDraft } from './format';
@@ -52,7 +52,7 @@ export function storedFrom(
 	const { shares, byKind } = extrasFrom(extras);
 	const given = Object.entries(answers);
 	// Pages look for those that mean other things for each kind of body with their kind alone.
-	const isApart = ([id]: readonly [string, unknown]) => isKeptApart(edition, id);
+	const isApart = ([id]: readonly [string, unknown]) => isApartByKind(edition, id);
 	const apart = Object.fromEntries(given.filter(isApart));
 	return {
 		...emptyDraft(id, edition.id),
@@ -65,9 +65,4 @@ export function storedFrom(
 		byKind: { ...byKind, [kind]: { ...byKind[kind], answers: apart } },
 		changed
 	};
-}
-
-function isKeptApart(edition: Edition, id: string): boolean {
-	const node = nodesOf(edition).get(id);
-	return node?.role === 'indicator' && node.apartByKind;
 }

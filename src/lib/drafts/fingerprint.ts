@@ -1,4 +1,4 @@
-import { isRecord } from '../scoring/fields';
+import { isRecord } from '../scoring/raw';
 import { exchanged } from './exchange';
 import type { StoredDraft } from './stored-draft';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Refusal } from '../i18n/refusals';
 import type { Answered } from '../scoring/assess';
-import { LONGEST_TEXT, isRecord, type Raw } from '../scoring/fields';
+import { LONGEST_TEXT } from '../scoring/fields';
+import { isRecord, type Raw } from '../scoring/raw';
 import type { Problem } from '../scoring/problem';
 
 /** The format of drafts that this version reads and writes. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../scoring/fields';
+import { isRecord, ownAt } from '../scoring/raw';
 import type { Change } from './change';
 import { valueAt } from './change';
 import { mergedRows, sameValue, spliceOf } from './merge-rows';
@@ -79,7 +79,9 @@ function grownPatch(first: Patch, second: Patch): Patch | null {
 function columnsOf(before: unknown, after: unknown): readonly string[] {
 	if (!isRecord(before) || !isRecord(after)) return [];
 	const columns = new Set([...Object.keys(before), ...Object.keys(after)]);
-	return [...columns].filter((column) => !sameValue(before[column], after[column])).sort();
+	return [...columns]
+		.filter((column) => !sameValue(ownAt(before, column), ownAt(after, column)))
+		.sort();
 }
 
 /** Steps with one more: those that were taken back are gone, and the oldest beyond the limit. */

@@ -1,8 +1,9 @@
 import { deflateSync } from 'fflate';
 import type { Refusal } from '../i18n/refusals';
-import { isRecord } from '../scoring/fields';
+import { isRecord } from '../scoring/raw';
 import type { ExchangeDraft } from './exchange';
 import { readDraft, type ReadDraft } from './format';
+import { parsedJson } from './parsed-json';
 import { hasTooManyNames, nestsTooDeep } from './plausible';
 import { unpacked } from './unpacked';
 
@@ -63,7 +64,7 @@ function readJson(json: string, knownEdition: (id: string) => boolean): LinkRead
 	if (nestsTooDeep(json)) return fault('damaged');
 	let value: unknown;
 	try {
-		value = JSON.parse(json);
+		value = parsedJson(json);
 	} catch {
 		return fault('not-json');
 	}

@@ -1,4 +1,4 @@
-import { isRecord, type Raw } from '../scoring/fields';
+import { isRecord, ownAt } from '../scoring/raw';
 
 /** Whether two values of a draft are the same, whatever objects they are. */
 export function sameValue(one: unknown, other: unknown): boolean {
@@ -12,11 +12,6 @@ export function sameValue(one: unknown, other: unknown): boolean {
 		return [...keys].every((key) => sameValue(ownAt(one, key), ownAt(other, key)));
 	}
 	return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** A column may be named like something that every object has. */
-function ownAt(record: Raw, key: string): unknown {
-	return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 type Rows = readonly unknown[];

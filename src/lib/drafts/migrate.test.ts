@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Raw } from '../scoring/fields';
+import type { Raw } from '../scoring/raw';
 import apart from './fixtures/stored-v1-apart.json';
 import byKind from './fixtures/stored-v1-by-kind.json';
 import first from './fixtures/stored-v1-first.json';

@@ -1,4 +1,4 @@
-import { isRecord, type Raw } from '../scoring/fields';
+import { recordOf, type Raw } from '../scoring/raw';
 
 /** The shape that this version of the site keeps drafts in. */
 export const STORED_VERSION = 2;
@@ -26,24 +26,23 @@ function keptByKind(stored: Raw): Raw {
 	const { apart, ...rest } = stored;
 	const [kind, other] =
 		stored.kind === 'local' ? (['local', 'central'] as const) : (['central', 'local'] as const);
-	const [answers, shares, byKind] = [stored.answers, stored.shares, stored.byKind].map(record);
+	const [answers, shares, byKind] = [stored.answers, stored.shares, stored.byKind].map(recordOf);
 	const kept = (of: string, part: string, first: Raw | undefined) => {
-		const own = record(record(byKind?.[of])[part]);
-		return { ...only(record(first), true), ...own };
+		const own = recordOf(recordOf(byKind?.[of])[part]);
+		return { ...only(recordOf(first), true), ...own };
 	};
 	return {
 		...rest,
-		answers: only(record(answers), false),
-		shares: only(record(shares), false),
+		answers: only(recordOf(answers), false),
+		shares: only(recordOf(shares), false),
 		byKind: {
 			[kind]: { answers: kept(kind, 'answers', answers), shares: kept(kind, 'shares', shares) },
-			[other]: { answers: kept(other, 'answers', record(apart)), shares: kept(other, 'shares', {}) }
+			[other]: {
+				answers: kept(other, 'answers', recordOf(apart)),
+				shares: kept(other, 'shares', {})
+			}
 		}
 	};
-}
-
-function record(value: unknown): Raw {
-	return isRecord(value) ? value : {};
 }
 
 /** Of a record by indicator those that are kept apart, or the others. */

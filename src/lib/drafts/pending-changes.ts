@@ -17,6 +17,10 @@ export class PendingChanges {
 		return this.#changes.size;
 	}
 
+	get list(): readonly Change[] {
+		return [...this.#changes.values()];
+	}
+
 	add(change: Change): void {
 		const key = keyOf(change.at);
 		const earlier = this.#changes.get(key);
@@ -27,7 +31,7 @@ export class PendingChanges {
 
 	/** Hands the changes over to be written. */
 	take(): readonly Change[] {
-		const list = [...this.#changes.values()];
+		const { list } = this;
 		this.#changes = new Map();
 		return list;
 	}
@@ -45,7 +49,7 @@ export class PendingChanges {
 
 	/** What others typed into fields that are waiting to be written over them; tables are merged. */
 	over(draft: StoredDraft): readonly Overtaken[] {
-		return [...this.#changes.values()].flatMap((change) => overtakenBy(draft, change) ?? []);
+		return this.list.flatMap((change) => overtakenBy(draft, change) ?? []);
 	}
 
 	/** Puts the changes on top of a draft that others have written to; gives the draft with them. */

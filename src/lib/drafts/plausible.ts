@@ -4,10 +4,10 @@ export const DEEPEST = 20;
 export const MOST_NAMES = 1000;
 
 /**
- * Whether a JSON text nests deeper than any draft does. Told from the text, as whoever walks, copies or
+ * Whether a JSON text nests deeper than any draft does, or than a given depth. Told from the text, as whoever walks, copies or
  * stores such a value later would run out of stack.
  */
-export function nestsTooDeep(json: string): boolean {
+export function nestsTooDeep(json: string, deepest = DEEPEST): boolean {
 	let depth = 0;
 	let inText = false;
 	for (let at = 0; at < json.length; at += 1) {
@@ -18,7 +18,7 @@ export function nestsTooDeep(json: string): boolean {
 		} else if (char === '"') inText = true;
 		else if (char === '[' || char === '{') {
 			depth += 1;
-			if (depth > DEEPEST) return true;
+			if (depth > deepest) return true;
 		} else if (char === ']' || char === '}') depth -= 1;
 	}
 	return false;

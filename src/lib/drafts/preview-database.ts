@@ -1,4 +1,4 @@
-import { withChange, type Change } from './change';
+import { withChange, type Change, type Field } from './change';
 import { DraftDatabase, type KeptActs, type Saved } from './database';
 import type { DraftSummary } from './draft-summary';
 import type { Step } from './history';
@@ -33,6 +33,14 @@ export class PreviewDatabase extends DraftDatabase {
 		const changed = changes.reduce(withChange, this.#draft);
 		this.#draft = { ...changed, revision: changed.revision + 1 };
 		return Promise.resolve({ draft: this.#draft, overtaken: [] });
+	}
+
+	override leave(): void {
+		// What is typed into a preview lives as long as the page.
+	}
+
+	override left(): readonly Field[] {
+		return [];
 	}
 
 	override summaries(): Promise<readonly DraftSummary[]> {

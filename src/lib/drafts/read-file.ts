@@ -3,6 +3,8 @@ import { editionIds } from '../editions/load-edition';
 import type { FileRefusal, PieceRefusal } from '../i18n/refusals';
 import { readDraft, type ReadDraft } from './format';
 import { JsonSplitter, type JsonPiece } from './json-splitter';
+import { parsedJson } from './parsed-json';
+import { nestsTooDeep } from './plausible';
 
 /** Bytes; a page stays quick with this much. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
@@ -54,28 +56,13 @@ export async function readDraftText(text: string): Promise<FileReading> {
 }
 
 function readPiece({ text, line }: JsonPiece): FilePiece {
-	if (isTooDeep(text)) return { line, ok: false, refusal: 'too-deep' };
+	if (nestsTooDeep(text, MOST_DEPTH)) return { line, ok: false, refusal: 'too-deep' };
 	try {
-		const reading = readDraft(JSON.parse(text), (id) => editionIds.includes(id));
+		const reading = readDraft(parsedJson(text), (id) => editionIds.includes(id));
 		return { line, ...reading };
 	} catch {
 		return { line, ok: false, refusal: 'not-json' };
 	}
-}
-
-function isTooDeep(text: string): boolean {
-	let depth = 0;
-	let inString = false;
-	for (let at = 0; at < text.length; at += 1) {
-		const character = text[at];
-		if (character === '\\') at += 1;
-		else if (character === '"') inString = !inString;
-		else if (inString) continue;
-		else if (character === '{' || character === '[') depth += 1;
-		else if (character === '}' || character === ']') depth -= 1;
-		if (depth > MOST_DEPTH) return true;
-	}
-	return false;
 }
 
 /** Lets the page do what waits. A message, as the timers of a page in the background are held back. */

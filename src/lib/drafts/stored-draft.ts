@@ -1,5 +1,5 @@
 import type { Answered } from '../scoring/assess';
-import { isRecord, type Raw } from '../scoring/fields';
+import { ownAt, recordOf, type Raw } from '../scoring/raw';
 import type { BodyKind } from '../scoring/nodes';
 import { migrated, STORED_VERSION, versionOf } from './migrate';
 
@@ -33,20 +33,20 @@ export interface StoredDraft {
 	readonly place: string;
 }
 
-function record(value: unknown): Raw {
-	return isRecord(value) ? value : {};
+function apart(stored: Raw, kind: BodyKind): KeptApart {
+	const kept = recordOf(recordOf(stored.byKind)[kind]);
+	return { answers: recordOf(kept.answers), shares: recordOf(kept.shares) };
 }
 
-function apart(stored: Raw, kind: BodyKind): KeptApart {
-	const kept = record(record(stored.byKind)[kind]);
-	return { answers: record(kept.answers), shares: record(kept.shares) };
+function text(value: unknown): string {
+	return typeof value === 'string' ? value : '';
 }
 
 /** What a draft keeps beyond its answers and readings, from anywhere: what is not of its shape is blank. */
 export function extrasFrom(value: unknown): Pick<StoredDraft, 'shares' | 'byKind'> {
-	const extras = record(value);
+	const extras = recordOf(value);
 	return {
-		shares: record(extras.shares),
+		shares: recordOf(extras.shares),
 		byKind: { central: apart(extras, 'central'), local: apart(extras, 'local') }
 	};
 }
@@ -57,7 +57,6 @@ export function extrasFrom(value: unknown): Pick<StoredDraft, 'shares' | 'byKind
  */
 export function narrowed(raw: Raw, id: string, edition: string): StoredDraft {
 	const stored = migrated(raw);
-	const text = (value: unknown) => (typeof value === 'string' ? value : '');
 	const number = (value: unknown) => (typeof value === 'number' ? value : 0);
 	return {
 		...emptyDraft(id, edition),
@@ -66,8 +65,8 @@ export function narrowed(raw: Raw, id: string, edition: string): StoredDraft {
 		kind: stored.kind === 'local' ? 'local' : 'central',
 		name: text(stored.name),
 		period: text(stored.period),
-		answers: record(stored.answers),
-		readings: record(stored.readings),
+		answers: recordOf(stored.answers),
+		readings: recordOf(stored.readings),
 		...extrasFrom(stored),
 		changed: number(stored.changed),
 		deleted: number(stored.deleted),
@@ -103,10 +102,8 @@ export function emptyDraft(id: string, edition: string): StoredDraft {
 
 /** What a percent was worked out from, as typed; blank where nothing was. */
 export function shareOf({ shares }: StoredDraft, indicator: string, input: string): Share {
-	const inputs = Object.hasOwn(shares, indicator) ? shares[indicator] : undefined;
-	const share = isRecord(inputs) && Object.hasOwn(inputs, input) ? inputs[input] : undefined;
-	const text = (value: unknown) => (typeof value === 'string' ? value : '');
-	return isRecord(share) ? { done: text(share.done), of: text(share.of) } : { done: '', of: '' };
+	const share = ownAt(ownAt(shares, indicator), input);
+	return { done: text(ownAt(share, 'done')), of: text(ownAt(share, 'of')) };
 }
 
 /** The draft as its kind of body sees it: with the answers that are kept for this kind alone. */

@@ -3,6 +3,7 @@ import { NewerDraftError, type Saved, type StepChanges } from './database';
 import type { Step } from './history';
 import { STORED_VERSION } from './migrate';
 import { emptyDraft, type StoredDraft } from './stored-draft';
+import { keepUnwritten, takeUnwritten } from './unwritten';
 
 /** A database in memory that can be told to refuse, and counts what it is asked. */
 export class FakeDatabase {
@@ -25,6 +26,9 @@ export class FakeDatabase {
 	steps(): Promise<readonly Step[]> {
 		return Promise.resolve([...this.kept.values()]);
 	}
+
+	leave = keepUnwritten;
+	left = takeUnwritten;
 
 	async save(
 		{ id, edition }: StoredDraft,

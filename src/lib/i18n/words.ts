@@ -28,6 +28,8 @@ export interface Words {
 	readonly tagline: string;
 	readonly skipToContent: string;
 	readonly otherLanguage: string;
+	/** A part of the page that comes when it is wanted did not come. */
+	readonly partMissing: string;
 	readonly nav: {
 		readonly home: string;
 		readonly main: string;

@@ -10,7 +10,6 @@ export interface ReadingsWords {
 	readonly affects: string;
 	readonly defects: string;
 	readonly defectsLead: string;
-	readonly all: string;
 }
 
 /** Words of the page of all readings of an edition. */
@@ -23,8 +22,7 @@ export const readingsWords: EachLanguage<ReadingsWords> = {
 		argument: 'Довод',
 		affects: 'На что влияет',
 		defects: 'Погрешности источника',
-		defectsLead: 'Места, где акт противоречит себе, ссылается не туда или о чём-то молчит.',
-		all: 'Все прочтения и погрешности'
+		defectsLead: 'Места, где акт противоречит себе, ссылается не туда или о чём-то молчит.'
 	},
 	kk: {
 		lead: 'Әдістеменің барлық күмәнді жері: мәтінде не айтылғаны, не жетіспейтіні, оны қалай түсінуге болатыны және мұнда қай нұсқа алынғаны. Таңдау нобайда сақталады және барлық жерде қолданылады.',
@@ -35,7 +33,6 @@ export const readingsWords: EachLanguage<ReadingsWords> = {
 		affects: 'Неге әсер етеді',
 		defects: 'Дереккөздегі қателер',
 		defectsLead:
-			'Акт өзіне өзі қайшы келетін, қате жерге сілтейтін немесе бір мәселені айтпай кеткен жерлер.',
-		all: 'Барлық түсіндіру нұсқалары мен қателер'
+			'Акт өзіне өзі қайшы келетін, қате жерге сілтейтін немесе бір мәселені айтпай кеткен жерлер.'
 	}
 };
