@@ -5,14 +5,15 @@ import type * as Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/lib/i18n/text';
 import { wordsIn } from './criterion.js';
+import { openAll } from './open-all.js';
 import { criterionPlaces, inputsPlaces, pathTo, sitePaths } from './places.js';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const schemes = ['light', 'dark'] as const;
 /** What is typed in the fields of a criterion. */
-export const fillings = ['empty', 'filled', 'in error'] as const;
-export const widths = [1366, 360] as const;
+const fillings = ['empty', 'filled', 'in error'] as const;
+const widths = [1366, 360] as const;
 
 export type Filling = (typeof fillings)[number];
 
@@ -44,18 +45,26 @@ export interface Look extends Place {
 	readonly filling: Filling;
 }
 
-/** Every page by day and by night, wide and narrow, and empty, filled and in error where it has fields. */
+type Circumstances = Pick<Look, 'scheme' | 'width' | 'filling'>;
+
+/** By day and by night, wide and narrow, empty, filled and in error: any two of these meet once at least. */
+const pairs: readonly Circumstances[] = [
+	{ scheme: 'light', width: 1366, filling: 'empty' },
+	{ scheme: 'dark', width: 360, filling: 'empty' },
+	{ scheme: 'light', width: 360, filling: 'filled' },
+	{ scheme: 'dark', width: 1366, filling: 'filled' },
+	{ scheme: 'light', width: 1366, filling: 'in error' },
+	{ scheme: 'dark', width: 360, filling: 'in error' }
+];
+
+/** The same where there is nothing to fill in. */
+const bare: readonly Circumstances[] = schemes.flatMap((scheme) =>
+	widths.map((width) => ({ scheme, width, filling: 'empty' as const }))
+);
+
+/** Every page, in circumstances of which any two meet. */
 export const looks: readonly Look[] = places.flatMap((place) =>
-	schemes.flatMap((scheme) =>
-		widths.flatMap((width) =>
-			(place.hasFields ? fillings : (['empty'] as const)).map((filling) => ({
-				...place,
-				scheme,
-				width,
-				filling
-			}))
-		)
-	)
+	(place.hasFields ? pairs : bare).map((circumstances) => ({ ...place, ...circumstances }))
 );
 
 /** Brings the fields of a page into a state, and opens everything that can be opened. */
@@ -75,17 +84,19 @@ async function fill(
 	if (filling === 'in error') {
 		const buttons = main.getByRole('button', { name: rowsWords[language].add, exact: true });
 		for (const button of await buttons.all()) await button.click();
-		const fields = await main.getByRole('textbox').all();
-		for (const field of fields) {
-			await field.fill('-1x');
-			await field.blur();
-		}
+		const fields = main.getByRole('textbox');
+		await fields.evaluateAll((inputs) => {
+			for (const input of inputs as HTMLInputElement[]) {
+				input.value = '-1x';
+				input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			}
+		});
 		// Ticks cannot be wrong, and what is not assessed for the body is not judged.
 		const wrong = page.getByText(problem({ code: 'not-a-number' }));
 		const exempt = page.getByText(score.statuses.exempt, { exact: true });
-		if (fields.length > 0) await wrong.or(exempt).first().waitFor();
+		if ((await fields.count()) > 0) await wrong.or(exempt).first().waitFor();
 	}
-	for (const summary of await page.locator('summary:visible').all()) await summary.click();
+	await openAll(page);
 }
 
 /** Everything that axe objects to on the open page, all its rules on; each as one line. */

@@ -7,6 +7,7 @@ import type { Visit } from './browser.js';
 import { builtPages } from './built.js';
 import { wordsIn } from './criterion.js';
 import { foreignTexts, missingTexts } from './flaws.js';
+import { openAll } from './open-all.js';
 import {
 	criterionPlaces,
 	editionOf,
@@ -57,13 +58,6 @@ async function settled(page: Page, path: string): Promise<void> {
 	await kind.and(page.locator(':enabled')).waitFor({ state: 'attached' });
 	const { loading } = wordsIn[languageOf(path) ?? 'ru'].save;
 	await page.getByText(loading).first().waitFor({ state: 'detached' });
-}
-
-/** Opens what is shut. */
-async function openAll(page: Page): Promise<void> {
-	await page.locator('details:not([open]) > summary').evaluateAll((summaries) => {
-		for (const summary of summaries) (summary as HTMLElement).click();
-	});
 }
 
 /** What is missing on a page as it is, and what it says in another language than its own. */

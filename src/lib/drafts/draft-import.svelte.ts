@@ -2,7 +2,7 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { Assessment } from '../scoring/assess';
 import type { Problem } from '../scoring/problem';
 import { problemsOf } from '../scoring/result';
-import { DraftDatabase } from './database';
+import { DraftShelf } from './draft-shelf';
 import { tellOnce } from './draft-news';
 import { scoreOf, type DraftScore } from './draft-score';
 import { idle } from './idle';
@@ -22,7 +22,7 @@ export interface Verdict {
 export class DraftImport {
 	/** Those to be added. */
 	readonly ticked = new SvelteSet<Offer>();
-	readonly #database: DraftDatabase;
+	readonly #database: DraftShelf;
 	readonly #verdicts = new SvelteMap<Offer, Verdict>();
 	#state: 'reading' | 'choosing' | 'adding' | 'added' | 'failed' = $state('reading');
 	#offers: readonly Offer[] = $state.raw([]);
@@ -31,7 +31,7 @@ export class DraftImport {
 	#judging: Promise<void> = Promise.resolve();
 	readonly shown = $derived(this.#offers.slice(0, this.#limit));
 
-	constructor(database = new DraftDatabase()) {
+	constructor(database = new DraftShelf()) {
 		this.#database = database;
 	}
 

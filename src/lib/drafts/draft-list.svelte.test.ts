@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { withChange, type Change } from './change';
-import type { DraftDatabase } from './database';
+import type { DraftShelf } from './draft-shelf';
 import { DraftList } from './draft-list.svelte';
 import { summaryOf } from './draft-summary';
 import { emptyDraft, type StoredDraft } from './stored-draft';
@@ -45,7 +45,7 @@ let list: DraftList;
 
 beforeEach(() => {
 	kept = new Kept();
-	list = new DraftList(({ name, period }) => `${name} ${period}`, kept as unknown as DraftDatabase);
+	list = new DraftList(({ name, period }) => `${name} ${period}`, kept as unknown as DraftShelf);
 });
 
 async function withDrafts(count: number, parts: Partial<StoredDraft> = {}): Promise<void> {

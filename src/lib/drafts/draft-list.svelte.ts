@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import { DraftDatabase } from './database';
+import { DraftShelf } from './draft-shelf';
 import { DraftChannel, type DraftNews } from './draft-news';
 import { DraftScores } from './draft-scores.svelte';
 import type { DraftSummary } from './draft-summary';
@@ -27,7 +27,7 @@ export class DraftList {
 	/** Ids of those that the next action is about. */
 	readonly ticked = new SvelteSet<string>();
 	readonly scores: DraftScores;
-	readonly #database: DraftDatabase;
+	readonly #database: DraftShelf;
 	readonly #textOf: (draft: DraftSummary) => string;
 	#all: readonly DraftSummary[] = $state.raw([]);
 	#state: 'loading' | 'ready' | 'refused' = $state('loading');
@@ -59,7 +59,7 @@ export class DraftList {
 	readonly chosen = $derived(this.found.map(({ id }) => id).filter((id) => this.ticked.has(id)));
 
 	/** @param textOf what a draft is searched by */
-	constructor(textOf: (draft: DraftSummary) => string, database = new DraftDatabase()) {
+	constructor(textOf: (draft: DraftSummary) => string, database = new DraftShelf()) {
 		this.#textOf = textOf;
 		this.#database = database;
 		this.scores = new DraftScores(database);

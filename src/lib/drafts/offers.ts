@@ -3,7 +3,7 @@ import type { FileRefusal, PieceRefusal } from '../i18n/refusals';
 import { LONGEST_TEXT } from '../scoring/fields';
 import type { Edition } from '../scoring/indicator';
 import type { Problem } from '../scoring/problem';
-import type { DraftDatabase } from './database';
+import type { DraftShelf } from './draft-shelf';
 import type { DraftSummary } from './draft-summary';
 import { storedFrom } from './exchange';
 import { fingerprint } from './fingerprint';
@@ -38,7 +38,7 @@ export interface Brought {
 }
 
 /** Where the kept drafts are read. */
-export type KeptDrafts = Pick<DraftDatabase, 'summaries' | 'get'>;
+export type KeptDrafts = Pick<DraftShelf, 'summaries' | 'get'>;
 
 /** Reads files of drafts. Whatever is in them, nothing is thrown and nothing is written. */
 export async function readOffers(

@@ -1,4 +1,4 @@
-import { DraftDatabase } from './database';
+import { DraftShelf } from './draft-shelf';
 import type { DraftSummary } from './draft-summary';
 import { noteOpenedHere } from './opened-here';
 
@@ -12,7 +12,7 @@ export async function openDraft(
 ): Promise<void> {
 	if (inThisTab) noteOpenedHere(edition, id);
 	try {
-		await new DraftDatabase().makeCurrent({ id, edition });
+		await new DraftShelf().makeCurrent({ id, edition });
 	} catch {
 		// Nothing to open: the page that comes says that the browser refuses.
 	}

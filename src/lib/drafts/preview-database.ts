@@ -1,6 +1,6 @@
 import { withChange, type Change, type Field } from './change';
-import { DraftDatabase, type KeptActs, type Saved } from './database';
-import type { DraftSummary } from './draft-summary';
+import type { KeptActs } from './connection';
+import { DraftDatabase, type Saved } from './database';
 import type { Step } from './history';
 import type { StoredDraft } from './stored-draft';
 
@@ -43,36 +43,8 @@ export class PreviewDatabase extends DraftDatabase {
 		return [];
 	}
 
-	override summaries(): Promise<readonly DraftSummary[]> {
-		return Promise.resolve([]);
-	}
-
 	override steps(): Promise<readonly Step[]> {
 		return Promise.resolve([]);
-	}
-
-	override moments(): Promise<readonly number[]> {
-		return Promise.resolve([]);
-	}
-
-	override state(): Promise<StoredDraft | null> {
-		return Promise.resolve(null);
-	}
-
-	override add(): Promise<void> {
-		return Promise.resolve();
-	}
-
-	override makeCurrent(): Promise<void> {
-		return Promise.resolve();
-	}
-
-	override setDeleted(): Promise<void> {
-		return Promise.resolve();
-	}
-
-	override forgetDeleted(): Promise<void> {
-		return Promise.resolve();
 	}
 
 	override acts(): Promise<KeptActs> {

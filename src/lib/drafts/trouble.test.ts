@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { BlockedError, NewerDraftError } from './database';
+import { BlockedError } from './connection';
+import { NewerDraftError } from './database';
 import { troubleOf } from './trouble';
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Trouble } from '../i18n/places/trouble';
-import { BlockedError, NewerDraftError } from './database';
+import { BlockedError } from './connection';
+import { NewerDraftError } from './database';
 
 /** What an error of the storage means. */
 export function troubleOf(error: unknown): Trouble {
