@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { draftsWords } from '../../src/lib/i18n/places/drafts';
-import { DraftsPage, draft, keepDrafts } from '../browser/drafts-page';
+import { DraftsPage, draft } from '../browser/drafts-page';
+import { keepDrafts } from '../browser/keep-draft';
 import { launchBrowser } from '../browser/launch';
 import { serveBuild } from '../browser/served';
 import { tellMachine } from './lib/machine';

@@ -6,7 +6,8 @@ import { refusals, tooDeep } from '../../src/lib/i18n/refusals';
 import { textOf, wordsIn } from './criterion.js';
 import { violations } from './axe.js';
 import { visit, visitCriterion } from './browser.js';
-import { DraftsPage, draft, keepDrafts, keptDrafts } from './drafts-page.js';
+import { DraftsPage, draft, keptDrafts } from './drafts-page.js';
+import { keepDrafts } from './keep-draft.js';
 
 const id = 'complaints.deadlines';
 const good = {

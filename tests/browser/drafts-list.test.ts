@@ -6,7 +6,8 @@ import { homeWords } from '../../src/lib/i18n/places/home';
 import { violations } from './axe.js';
 import { visit } from './browser.js';
 import { CriterionPage, EDITION, wordsIn } from './criterion.js';
-import { DraftsPage, draft, keepDrafts, keptDrafts } from './drafts-page.js';
+import { DraftsPage, draft, keptDrafts } from './drafts-page.js';
+import { keepDrafts } from './keep-draft.js';
 import { pathTo } from './places.js';
 
 const id = 'complaints.deadlines';

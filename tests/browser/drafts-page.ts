@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { draftsWords, type DraftsWords } from '../../src/lib/i18n/places/drafts';
 import { importWords, type ImportWords } from '../../src/lib/i18n/places/import';
-import { summaryOf } from '../../src/lib/drafts/draft-summary';
 import { emptyDraft, type StoredDraft } from '../../src/lib/drafts/stored-draft';
 import type { Language } from '../../src/lib/i18n/text';
 import { EDITION } from './criterion.js';
@@ -14,31 +13,6 @@ export function draft(id: string, parts: Partial<StoredDraft> = {}): StoredDraft
 		changed: 1_700_000_000_000,
 		...parts
 	};
-}
-
-/** Puts drafts where the browser keeps them, past the site's own code. */
-export async function keepDrafts(page: Page, drafts: readonly StoredDraft[]): Promise<void> {
-	const both = drafts.map((stored) => ({ stored, summary: summaryOf(stored) }));
-	await page.evaluate(async (all) => {
-		const database = await new Promise<IDBDatabase>((resolve, reject) => {
-			const request = indexedDB.open('bagalau');
-			request.onsuccess = () => {
-				resolve(request.result);
-			};
-			request.onerror = () => {
-				reject(new Error('not opened'));
-			};
-		});
-		const transaction = database.transaction(['drafts', 'summaries'], 'readwrite');
-		for (const { stored, summary } of all) {
-			transaction.objectStore('drafts').put(stored);
-			transaction.objectStore('summaries').put(summary);
-		}
-		await new Promise((resolve) => {
-			transaction.oncomplete = resolve;
-		});
-		database.close();
-	}, both);
 }
 
 /** All drafts that the browser keeps, as they lie there, by their ids. */

@@ -1,8 +1,8 @@
 import { homeWords } from '../../src/lib/i18n/places/home';
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { visitCriterion } from './browser.js';
 import { EDITION } from './criterion.js';
+import { putRows } from './keep-draft.js';
 import { someOf } from './some-of.js';
 
 const id = 'complaints.deadlines';
@@ -65,38 +65,17 @@ const hostile = {
 	}
 } as const;
 
-/** Puts a draft where the site keeps them, past the site's own code. */
-async function plant(page: Page, json: string): Promise<void> {
-	await page.evaluate(
-		async ({ json, edition }) => {
-			const database = await new Promise<IDBDatabase>((resolve, reject) => {
-				const request = indexedDB.open('bagalau');
-				request.onsuccess = () => {
-					resolve(request.result);
-				};
-				request.onerror = () => {
-					reject(new Error('not opened'));
-				};
-			});
-			const transaction = database.transaction(['drafts', 'current'], 'readwrite');
-			transaction.objectStore('drafts').put(JSON.parse(json));
-			transaction.objectStore('current').put('d1', edition);
-			await new Promise((resolve) => {
-				transaction.oncomplete = resolve;
-			});
-			database.close();
-		},
-		{ json, edition: EDITION }
-	);
-}
-
 test.each(someOf(Object.keys(hostile) as (keyof typeof hostile)[], 'hostile', 5))(
 	'a stored draft with %s leaves the pages working',
 	async (name) => {
 		await using opened = await visitCriterion('ru', id);
 		const { criterion, page } = opened;
 		const draft = hostile[name];
-		await plant(page, typeof draft === 'string' ? draft : JSON.stringify(draft));
+		const value: unknown = typeof draft === 'string' ? JSON.parse(draft) : draft;
+		await putRows(page, [
+			{ store: 'drafts', value },
+			{ store: 'current', value: 'd1', key: EDITION }
+		]);
 		await criterion.reload();
 		await criterion.field('f').fill('3');
 		await criterion.field('p').fill('12 500');
