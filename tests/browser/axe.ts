@@ -79,10 +79,8 @@ async function fill(
 		const buttons = page.getByRole('button', { name: criterion.fill, exact: true });
 		const all = await buttons.all();
 		for (const button of all) await button.click();
-		const saved = page.getByText(save.saved('').trim());
-		// What is not assessed for the body has no example for it.
-		const exempt = page.getByText(score.statuses.exempt, { exact: true });
-		if (all.length > 0) await saved.or(exempt).first().waitFor();
+		if (all.length > 0) await page.getByText(criterion.filled).first().waitFor();
+		await page.getByText(save.saving).first().waitFor({ state: 'detached' });
 	}
 	if (filling === 'in error') {
 		const buttons = main.getByRole('button', { name: rowsWords[language].add, exact: true });
