@@ -151,7 +151,7 @@ afterAll(async () => {
 });
 
 /** Some of the pages; all in the soak. */
-const somePlaces = someOf(criterionPlaces, 'examples', 14);
+const somePlaces = someOf(criterionPlaces, 'examples', 10);
 
 /** Pages that were looked at. */
 const looked: string[] = [];

@@ -22,8 +22,8 @@ interface Found {
 }
 
 /** Some of the pages; all in the soak. */
-const someDraftPaths = someOf(draftPaths, 'site walk', 8);
-const somePaths = [...new Set([...someDraftPaths, ...someOf(otherPaths, 'site walk', 20)])];
+const someDraftPaths = someOf(draftPaths, 'site walk', 5);
+const somePaths = [...new Set([...someDraftPaths, ...someOf(otherPaths, 'site walk', 12)])];
 
 const found: Readonly<Record<State, Map<string, Found>>> = { empty: new Map(), filled: new Map() };
 
